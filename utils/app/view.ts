@@ -1,0 +1,89 @@
+import type { Difference, Evidence } from '../engine/model.ts';
+import type { Relation } from '../shared/relation.ts';
+import type { ReportAddress } from '../shared/report-address.ts';
+import type { Tier } from '../shared/tier.ts';
+
+/** What came of looking at a page. Everything but `annotated` says why there are no marks. */
+export type PageStatus = 'annotated' | 'not-article' | 'not-english' | 'empty-base' | 'off';
+
+/** Where marks are shown: underlined in the page, only listed in the side panel, or nowhere. */
+export type MarksPlace = 'page' | 'panel' | 'off';
+
+/** One outlet's report of the fact that a page sentence states. */
+export interface ReportView {
+  readonly address: ReportAddress;
+  readonly claim: string | null;
+  readonly article: string;
+  readonly outlet: string;
+  readonly outletName: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string | null;
+  readonly text: string;
+  readonly verbatim: boolean;
+  readonly probability: number;
+  readonly tier: Tier;
+  readonly relation: Relation;
+  readonly differences: readonly Difference[];
+}
+
+/** Reports that rest on one origin. */
+export interface OriginView {
+  /** Name for readers, or `unknown`. */
+  readonly origin: string;
+  /** Whether the page's own sentence belongs to this origin too. */
+  readonly includesPage: boolean;
+  readonly evidence: readonly (Evidence & { readonly outletName: string })[];
+  readonly reports: readonly ReportView[];
+}
+
+/** A page sentence that other outlets reported too. */
+export interface MarkView {
+  /** Stable while the page stays open: the sentence's index as text. */
+  readonly id: string;
+  readonly sentence: number;
+  readonly text: string;
+  /** Where it stands: block number and UTF-16 offsets in the block's text. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tier: Tier;
+  /** The strongest relation among the matches of its tier. */
+  readonly relation: Relation;
+  /** Claim that most of its reports belong to. */
+  readonly claim: string | null;
+  /** Number of different other outlets. */
+  readonly outlets: number;
+  readonly origins: readonly OriginView[];
+}
+
+/** Everything Crossread knows of an open page: answered by the background, kept by the content script. */
+export interface PageView {
+  readonly url: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly outletName: string;
+  readonly published: string | null;
+  readonly status: PageStatus;
+  readonly sentences: number;
+  /** In page order, `confident` and `possible` ones. */
+  readonly marks: readonly MarkView[];
+  /** The stored article at this address, if any. */
+  readonly saved: { readonly article: string; readonly version: number; readonly savedAt: string } | null;
+  readonly place: MarksPlace;
+}
+
+/** A hit of the claim search. */
+export interface ClaimHit {
+  readonly claim: string;
+  readonly statement: string;
+  readonly score: number;
+  readonly outlets: readonly string[];
+  /** ISO dates of the earliest and latest report, where known. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The report that matched best, with its outlet. */
+  readonly report: { readonly address: ReportAddress; readonly text: string; readonly outletName: string; readonly url: string; readonly verbatim: boolean } | null;
+  /** Offsets in `statement` of words that the query names. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+}

@@ -1,0 +1,99 @@
+import type { Credits, Sentence } from '../engine/model.ts';
+import type { ReportAddress } from '../shared/report-address.ts';
+
+/** A publisher, keyed by its registrable domain. */
+export interface OutletRecord {
+  readonly domain: string;
+  readonly name: string;
+}
+
+/** One page of an outlet. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly title: string;
+  /** ISO 8601, or '' where unknown (an index cannot hold null). */
+  readonly published: string;
+  /** ISO 8601. */
+  readonly retrieved: string;
+  readonly language: string;
+  readonly credits: Credits;
+  /** Number of the newest version that was read from the page, or of the pack's when none was. */
+  readonly version: number;
+}
+
+/** How a version came about. */
+export type VersionKind = 'read' | 'pack';
+
+/** The text of an article as it was read at one time; immutable. */
+export interface VersionRecord {
+  /** `articleId@version`. */
+  readonly key: string;
+  readonly article: string;
+  readonly version: number;
+  readonly kind: VersionKind;
+  readonly retrieved: string;
+  /** Hash of the sentences' texts: equal text is no new version. */
+  readonly textHash: string;
+  /** Packed inside the record: 100k small rows take 20 s to write, packed ones 0.75 s. */
+  readonly sentences: readonly Sentence[];
+  /** Pack that brought it, or ''. */
+  readonly pack: string;
+}
+
+/** The fact that a group of reports is about. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly statement: string;
+  /** Report addresses, multi-entry indexed. */
+  readonly reports: readonly ReportAddress[];
+  readonly pack: string;
+  readonly createdAt: string;
+}
+
+/** What a note is on. */
+export type NoteTarget =
+  | { readonly kind: 'article'; readonly url: string }
+  | { readonly kind: 'claim'; readonly claim: string; readonly url: string }
+  | { readonly kind: 'sentence'; readonly url: string; readonly text: string };
+
+/** The reader's own words. */
+export interface NoteRecord {
+  readonly id: string;
+  readonly target: NoteTarget;
+  /** The page's canonical address, indexed. */
+  readonly url: string;
+  readonly text: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** "Not the same fact": a pair that the reader took apart. */
+export interface RejectionRecord {
+  readonly id: string;
+  readonly url: string;
+  /** Text of the page's sentence. */
+  readonly hereText: string;
+  readonly report: ReportAddress;
+  readonly thereText: string;
+  readonly createdAt: string;
+}
+
+/** What came from which pack, so that it can be removed whole. */
+export interface PackRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly licence: string;
+  readonly importedAt: string;
+  readonly articles: readonly string[];
+  readonly claims: readonly string[];
+}
+
+/** A feed that the reader chose. */
+export interface FeedRecord {
+  readonly url: string;
+  readonly title: string;
+  readonly addedAt: string;
+}
