@@ -83,7 +83,13 @@ export interface ClaimHit {
   readonly from: string | null;
   readonly to: string | null;
   /** The report that matched best, with its outlet. */
-  readonly report: { readonly address: ReportAddress; readonly text: string; readonly outletName: string; readonly url: string; readonly verbatim: boolean } | null;
+  readonly report: {
+    readonly address: ReportAddress;
+    readonly text: string;
+    readonly outletName: string;
+    readonly url: string;
+    readonly verbatim: boolean;
+  } | null;
   /** Offsets in `statement` of words that the query names. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }

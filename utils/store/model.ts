@@ -1,3 +1,4 @@
+import type { Segment } from '../engine/index.ts';
 import type { Credits, Sentence } from '../engine/model.ts';
 import type { ReportAddress } from '../shared/report-address.ts';
 
@@ -96,4 +97,45 @@ export interface FeedRecord {
   readonly url: string;
   readonly title: string;
   readonly addedAt: string;
+}
+
+/** Part of the retrieval index: immutable, replaced as a whole. */
+export interface SegmentRecord {
+  readonly id: string;
+  /** `recent` takes new articles until it is full, then a new one begins; `sealed` ones are only merged. */
+  readonly kind: 'recent' | 'sealed';
+  /** Keys of the versions it holds. */
+  readonly versions: readonly string[];
+  /** Sentences that it holds: what its size is measured by. */
+  readonly sentences: number;
+  readonly segment: Segment;
+}
+
+/** A sentence's vectors of one encoder model; a cache that may always be thrown away. */
+export interface EncodingRecord {
+  readonly model: string;
+  readonly textHash: string;
+  readonly vectors: Int8Array;
+}
+
+/** Single values: `revision` (number), `dead` (version keys that the index holds but must not answer). */
+export interface MetaRecord {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** What a removal or a rejection took away, so that it can be put back; it outlives the service worker. */
+export interface UndoRecord {
+  readonly id: string;
+  readonly createdAt: string;
+  /** Rows as they were. */
+  readonly articles: readonly ArticleRecord[];
+  readonly versions: readonly VersionRecord[];
+  readonly outlets: readonly OutletRecord[];
+  readonly packs: readonly PackRecord[];
+  /** Claims as they were, with the reports that they lost. */
+  readonly claims: readonly { readonly before: ClaimRecord; readonly lost: readonly ReportAddress[] }[];
+  /** Rows that the action made. */
+  readonly addedRejections: readonly string[];
+  readonly addedClaims: readonly string[];
 }

@@ -1,0 +1,57 @@
+import type { MarksPlace } from './view.ts';
+
+/** The reader's settings, kept in extension storage. */
+export interface Settings {
+  /**
+   * The reader's answer on the welcome page. `none`: the content script is registered nowhere, whatever the
+   * browser grants. Else the granted origins decide.
+   */
+  readonly sites: 'all' | 'chosen' | 'none';
+  /** Registrable domains on which Crossread stays off. */
+  readonly disabledSites: readonly string[];
+  /** Where marks are shown. */
+  readonly place: MarksPlace;
+  /** Exceptions to `place`, by registrable domain. */
+  readonly placeBySite: Readonly<Record<string, MarksPlace>>;
+}
+
+/** Settings of a fresh install. */
+export const defaultSettings: Settings = {
+  sites: 'chosen',
+  disabledSites: [],
+  place: 'page',
+  placeBySite: {},
+};
+
+const isPlace = (value: unknown): value is MarksPlace =>
+  value === 'page' || value === 'panel' || value === 'off';
+
+/** Reads stored settings; whatever does not fit falls back to the default, field by field. */
+export function parseSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  const { sites, disabledSites, place, placeBySite } = stored as Record<string, unknown>;
+  return {
+    sites: sites === 'all' || sites === 'none' ? sites : defaultSettings.sites,
+    disabledSites: Array.isArray(disabledSites)
+      ? disabledSites.filter((site): site is string => typeof site === 'string')
+      : defaultSettings.disabledSites,
+    place: isPlace(place) ? place : defaultSettings.place,
+    placeBySite: Object.fromEntries(
+      Object.entries(typeof placeBySite === 'object' && placeBySite !== null ? placeBySite : {}).filter(
+        (entry): entry is [string, MarksPlace] => isPlace(entry[1]),
+      ),
+    ),
+  };
+}
+
+/** Where marks of a site (a registrable domain) are shown. */
+export function placeFor(settings: Settings, site: string): MarksPlace {
+  if (settings.disabledSites.includes(site)) return 'off';
+  return (Object.hasOwn(settings.placeBySite, site) && settings.placeBySite[site]) || settings.place;
+}
+
+/** Settings with a site switched on or off. */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.disabledSites.filter((disabled) => disabled !== site);
+  return { ...settings, disabledSites: on ? others : [...others, site].sort() };
+}
