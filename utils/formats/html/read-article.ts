@@ -1,0 +1,20 @@
+import type { ArticleReading } from './model.ts';
+import { completeOutlet } from './outlet-of-url.ts';
+import { readArticleInSteps } from './read-article-in-steps.ts';
+
+/**
+ * Reads the article of a whole document at once: parsed pages, and pages that are saved.
+ * `address`: where the page was read, '' when unknown.
+ */
+export function readArticle(document: Document, address: string): ArticleReading {
+  const steps = readArticleInSteps(document, address);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { isArticle, reason, metadata, blocks } = step.value;
+  return {
+    isArticle,
+    reason,
+    metadata: completeOutlet(metadata),
+    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+  };
+}
