@@ -1,0 +1,39 @@
+import type { MarkView, OriginView } from '../../utils/app/view.ts';
+import { articleLink } from '../report/article-link.ts';
+import { describeInLine } from '../report/describe-difference.ts';
+import { describeDate } from '../report/relative-date.tsx';
+import { countOutlets } from '../report/reports-shown.ts';
+import type { Words } from '../words.tsx';
+import type { PageFacts } from './popover.tsx';
+
+/** A mark as plain text for a document of one's own: sentence, reports by origin, differences, addresses. */
+export function describeEvidence(
+  words: Words,
+  mark: MarkView,
+  origins: readonly OriginView[],
+  page: PageFacts,
+): string {
+  const dated = (name: string, date: string | null) =>
+    [name, date && describeDate(words, date)].filter(Boolean).join(', ');
+  const lines = [words.t('quoted', mark.text), dated(page.outletName, page.published), page.url];
+  for (const origin of origins) {
+    const outlets = words.count('outlets', countOutlets(origin.reports));
+    const who = origin.includesPage ? words.t('originWithPage', outlets) : outlets;
+    const known = origin.origin !== 'unknown';
+    lines.push('', known ? words.t('originOf', who, origin.origin) : words.t('originUnknown', who));
+    for (const report of origin.reports) {
+      const by = dated(report.outletName, report.published);
+      lines.push(
+        report.verbatim
+          ? `- ${by}: ${words.t('quoted', report.text)}`
+          : `- ${by} (${words.t('paraphrase')}): ${report.text}`,
+      );
+      for (const difference of report.differences)
+        if (difference.relation !== 'agrees')
+          lines.push(`  ${describeInLine(words, difference, report.verbatim)}`);
+      const link = articleLink(report);
+      if (link) lines.push(`  ${link}`);
+    }
+  }
+  return lines.filter((line): line is string => line !== null).join('\n');
+}

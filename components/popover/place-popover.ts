@@ -1,0 +1,39 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
+
+/** Distance from the mark, and from the edges of the window, in px. */
+const gap = 8;
+/** Never lower than this, however little room there is: the popover then covers the mark. */
+const leastHeight = 160;
+const mostHeight = 560;
+
+/** Keeps the panel beside its anchor and inside the viewport; returns what stops it. */
+export function placePopover(panel: HTMLElement, anchor: VirtualElement): () => void {
+  const place = async () => {
+    const { x, y } = await computePosition(anchor, panel, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(gap),
+        flip({ padding: gap }),
+        shift({ padding: gap, crossAxis: true }),
+        size({
+          padding: gap,
+          apply: ({ availableHeight }) => {
+            panel.style.maxHeight = `${Math.max(leastHeight, Math.min(mostHeight, availableHeight))}px`;
+          },
+        }),
+      ],
+    });
+    panel.style.left = `${x}px`;
+    panel.style.top = `${y}px`;
+  };
+  return autoUpdate(anchor, panel, () => void place());
+}

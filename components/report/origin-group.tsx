@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import type { OriginView, ReportView } from '../../utils/app/view.ts';
+import { here } from '../../utils/engine/model.ts';
+import { useWords } from '../words.tsx';
+import { ReportItem } from './report-item.tsx';
+import { countOutlets } from './reports-shown.ts';
+
+/** Reports that rest on one origin, under the line that says so; the evidence behind a disclosure. */
+export function OriginGroup(props: {
+  readonly origin: OriginView;
+  readonly pageDate: string | null;
+  readonly actions?: (report: ReportView) => ComponentChildren;
+}) {
+  const { t, count } = useWords();
+  const { origin } = props;
+  const outlets = count('outlets', countOutlets(origin.reports));
+  const who = origin.includesPage ? t('originWithPage', outlets) : outlets;
+  const line = origin.origin === 'unknown' ? t('originUnknown', who) : t('originOf', who, origin.origin);
+  return (
+    <section class="origin">
+      {origin.evidence.length > 0 ? (
+        <details>
+          <summary>
+            <h3>{line}</h3>
+            <span class="link">{t('evidence')}</span>
+          </summary>
+          <ul class="evidence">
+            {origin.evidence.map((evidence) => {
+              const name = evidence.article === here ? t('thisPage') : evidence.outletName;
+              return (
+                <li>
+                  {evidence.kind === 'agency'
+                    ? t('evidenceAgency', name, evidence.text)
+                    : t('evidenceOf', name, evidence.text)}
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      ) : (
+        <h3>{line}</h3>
+      )}
+      <ul class="reports">
+        {origin.reports.map((report) => (
+          <ReportItem key={report.address} report={report} pageDate={props.pageDate}>
+            {props.actions?.(report)}
+          </ReportItem>
+        ))}
+      </ul>
+    </section>
+  );
+}
