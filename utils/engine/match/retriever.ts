@@ -1,0 +1,206 @@
+import { stemTerms } from '../text/stem-terms.ts';
+import { backgroundShare } from './background.ts';
+import { countsOf, type Segment } from './segment.ts';
+
+/** A stored sentence that a query found. */
+export interface Retrieved {
+  readonly article: string;
+  readonly sentence: number;
+  /** BM25 score: comparable within one query only. */
+  readonly score: number;
+}
+
+/** What is known of a stored article without its text. */
+export interface IndexedArticle {
+  readonly outlet: string;
+  /** ISO 8601, '' where unknown. */
+  readonly published: string;
+  /** Number of its indexed sentences. */
+  readonly sentences: number;
+}
+
+/** Finds stored sentences by words. */
+export interface Retriever {
+  /** The best stored sentences for a text, best first. */
+  retrieve(text: string, limit?: number, options?: RetrieveOptions): Retrieved[];
+  /** What a stored sentence of the same words would score at most: the scale of `retrieve`'s scores. */
+  selfScore(text: string): number;
+  articleOf(key: string): IndexedArticle | undefined;
+  /** Number of live articles. */
+  readonly size: number;
+}
+
+/** Settings of one retrieval. */
+export interface RetrieveOptions {
+  /** Let the last word stand for every word that starts with it (search as you type). */
+  readonly prefix?: boolean;
+  /** Articles that are left out. */
+  readonly skip?: (article: string) => boolean;
+}
+
+/** BM25's usual constants (Robertson and Zaragoza 2009); k1 is low because sentences rarely repeat a word. */
+const k1 = 0.9;
+const b = 0.5;
+/** Sentences of general news that stand beside the base's own in word statistics, so that small bases have some. */
+const backgroundWeight = 2000;
+const defaultLimit = 30;
+/** A prefix stands for at most this many words. */
+const mostExpansions = 40;
+
+interface LoadedSegment {
+  readonly segment: Segment;
+  readonly terms: readonly string[];
+  readonly termNumber: ReadonlyMap<string, number>;
+  /** 1 for a document of a live article. */
+  readonly live: Uint8Array;
+  readonly liveArticle: readonly boolean[];
+  /** Scores of the running query, zero between queries. */
+  readonly scores: Float32Array;
+  readonly touched: Uint32Array;
+}
+
+/** Makes one retriever of several segments; articles that `isLive` refuses (replaced, removed) are never found. */
+export function createRetriever(
+  segments: readonly Segment[],
+  isLive: (articleKey: string) => boolean = () => true,
+): Retriever {
+  const loaded = segments.map((segment) => load(segment, isLive));
+  const articles = new Map<string, IndexedArticle>();
+  let documents = 0;
+  let length = 0;
+  for (const { segment, liveArticle } of loaded) {
+    const sizes = new Uint32Array(segment.articles.length);
+    for (const ordinal of segment.docArticle) sizes[ordinal] = (sizes[ordinal] ?? 0) + 1;
+    segment.articles.forEach((key, i) => {
+      if (liveArticle[i])
+        articles.set(key, {
+          outlet: segment.outlets[i] ?? '',
+          published: segment.published[i] ?? '',
+          sentences: sizes[i] ?? 0,
+        });
+    });
+    documents += segment.docLength.length;
+    for (const size of segment.docLength) length += size;
+  }
+  const averageLength = Math.max(1, documents > 0 ? length / documents : 1);
+
+  const frequency = (term: string): number => {
+    let found = 0;
+    for (const { segment, termNumber } of loaded) {
+      const number = termNumber.get(term);
+      if (number !== undefined) found += postings(segment, number);
+    }
+    return found;
+  };
+  const weightOf = (term: string, found = frequency(term)): number => {
+    const expected = found + backgroundWeight * backgroundShare(term);
+    return Math.log(1 + (documents + backgroundWeight - expected + 0.5) / (expected + 0.5));
+  };
+
+  const add = (term: string, weight: number): void => {
+    for (const part of loaded) {
+      const number = part.termNumber.get(term);
+      if (number === undefined) continue;
+      const { segment, live, scores } = part;
+      const end = segment.postingStart[number + 1] as number;
+      for (let i = segment.postingStart[number] as number; i < end; i += 1) {
+        const doc = segment.postingDoc[i] as number;
+        if (live[doc] === 0) continue;
+        const count = segment.postingCount[i] as number;
+        const norm = k1 * (1 - b + (b * (segment.docLength[doc] as number)) / averageLength);
+        if (scores[doc] === 0) {
+          part.touched[0] = (part.touched[0] as number) + 1;
+          part.touched[part.touched[0] as number] = doc;
+        }
+        scores[doc] = (scores[doc] as number) + (weight * count * (k1 + 1)) / (count + norm);
+      }
+    }
+  };
+
+  return {
+    size: articles.size,
+    articleOf: (key) => articles.get(key),
+    selfScore(text) {
+      const counts = countsOf(stemTerms(text));
+      let size = 0;
+      for (const count of counts.values()) size += count;
+      const norm = k1 * (1 - b + (b * size) / averageLength);
+      let score = 0;
+      for (const [term, count] of counts) score += (weightOf(term) * count * (k1 + 1)) / (count + norm);
+      return score;
+    },
+    retrieve(text, limit = defaultLimit, options = {}) {
+      const terms = stemTerms(text);
+      for (const [term] of countsOf(terms)) add(term, weightOf(term));
+      if (options.prefix) {
+        const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0]?.toLowerCase();
+        if (last && last.length > 1)
+          for (const term of withPrefix(loaded, last))
+            if (!terms.includes(term)) add(term, weightOf(term) / 2);
+      }
+      const best: Retrieved[] = [];
+      for (const part of loaded) collect(part, limit, options.skip, best);
+      return best;
+    },
+  };
+}
+
+const postings = (segment: Segment, term: number): number =>
+  (segment.postingStart[term + 1] as number) - (segment.postingStart[term] as number);
+
+function load(segment: Segment, isLive: (articleKey: string) => boolean): LoadedSegment {
+  const terms = segment.terms === '' ? [] : segment.terms.split('\n');
+  const liveArticle = segment.articles.map(isLive);
+  return {
+    segment,
+    terms,
+    termNumber: new Map(terms.map((term, number) => [term, number])),
+    liveArticle,
+    live: Uint8Array.from(segment.docArticle, (ordinal) => (liveArticle[ordinal] ? 1 : 0)),
+    scores: new Float32Array(segment.docArticle.length),
+    touched: new Uint32Array(segment.docArticle.length + 1),
+  };
+}
+
+/** Moves a segment's scored documents into the best list (kept sorted) and clears its scores. */
+function collect(
+  part: LoadedSegment,
+  limit: number,
+  skip: ((article: string) => boolean) | undefined,
+  best: Retrieved[],
+): void {
+  const { segment, scores, touched } = part;
+  const count = touched[0] as number;
+  for (let i = 1; i <= count; i += 1) {
+    const doc = touched[i] as number;
+    const score = scores[doc] as number;
+    scores[doc] = 0;
+    if (best.length >= limit && score <= (best.at(-1)?.score ?? 0)) continue;
+    const article = segment.articles[segment.docArticle[doc] as number] as string;
+    if (skip?.(article)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1] as Retrieved).score < score) at -= 1;
+    best.splice(at, 0, { article, sentence: segment.docSentence[doc] as number, score });
+    if (best.length > limit) best.pop();
+  }
+  touched[0] = 0;
+}
+
+/** Stored terms that begin with some letters. */
+function withPrefix(loaded: readonly LoadedSegment[], prefix: string): Set<string> {
+  const found = new Set<string>();
+  for (const { terms } of loaded) {
+    let low = 0;
+    let high = terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((terms[middle] as string) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < terms.length && (terms[i] as string).startsWith(prefix); i += 1) {
+      found.add(terms[i] as string);
+      if (found.size >= mostExpansions) return found;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,13 @@
+import type { Sentence } from '../model.ts';
+import { stemTerms } from './stem-terms.ts';
+
+/** Fewer content words than this state no fact that another outlet could be held against. */
+const leastTerms = 3;
+
+/** Whether a sentence states something that could be checked against another report: text, no question of the
+ * writer's own, no fragment. */
+export function isCheckable(sentence: Sentence): boolean {
+  if (sentence.kind !== 'text') return false;
+  if (/\?["”’')]*$/u.test(sentence.text) && !/["“”]/u.test(sentence.text)) return false;
+  return new Set(stemTerms(sentence.text)).size >= leastTerms;
+}
