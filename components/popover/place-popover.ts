@@ -11,7 +11,7 @@ import {
 /** Distance from the mark, and from the edges of the window, in px. */
 const gap = 8;
 /** Never lower than this, however little room there is: the popover then covers the mark. */
-const leastHeight = 160;
+const leastHeight = 220;
 const mostHeight = 560;
 
 /** Keeps the panel beside its anchor and inside the viewport; returns what stops it. */
@@ -22,14 +22,15 @@ export function placePopover(panel: HTMLElement, anchor: VirtualElement): () => 
       placement: 'bottom-start',
       middleware: [
         offset(gap),
-        flip({ padding: gap }),
-        shift({ padding: gap, crossAxis: true }),
+        flip({ padding: gap, fallbackStrategy: 'bestFit' }),
+        shift({ padding: gap }),
         size({
           padding: gap,
           apply: ({ availableHeight }) => {
             panel.style.maxHeight = `${Math.max(leastHeight, Math.min(mostHeight, availableHeight))}px`;
           },
         }),
+        shift({ padding: gap, mainAxis: false, crossAxis: true }),
       ],
     });
     panel.style.left = `${x}px`;

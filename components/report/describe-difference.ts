@@ -18,6 +18,9 @@ export const relationWord = (words: Words, relation: Relation): string =>
 /** Chips cut longer stretches here; the report below has them in full. */
 const mostChipLetters = 36;
 
+/** A chip names no more of the reports' variants than these. */
+const mostVariants = 3;
+
 /** Shortens at a word's end. */
 function shorten(text: string): string {
   if (text.length <= mostChipLetters) return text;
@@ -35,12 +38,20 @@ function sidesOf({ relation, here, there }: Difference): { here: Span | null; th
 const kindOf = (relation: Relation) =>
   relation === 'conflicts' ? 'Conflicts' : relation === 'updates' ? 'Updates' : 'Differs';
 
-/** A difference in a chip: "action: extradited / handed over", this page's side first. */
-export function describeInChip(words: Words, difference: Difference): string {
+/**
+ * A difference in a chip: "action: extradited / handed over", this page's side first; `theirs` are the words of
+ * all reports that part here.
+ */
+export function describeInChip(words: Words, difference: Difference, theirs: readonly string[]): string {
   const { here, there } = sidesOf(difference);
   const name = dimensionWord(words, difference.dimension);
   if (here && there)
-    return words.t(`chip${kindOf(difference.relation)}`, name, shorten(here.text), shorten(there.text));
+    return words.t(
+      `chip${kindOf(difference.relation)}`,
+      name,
+      shorten(here.text),
+      theirs.slice(0, mostVariants).map(shorten).join(' / ') + (theirs.length > mostVariants ? ' …' : ''),
+    );
   if (there) return words.t('chipAddsThere', shorten(there.text));
   if (here) return words.t('chipAddsHere', shorten(here.text));
   return words.t('chipBare', name, relationWord(words, difference.relation));

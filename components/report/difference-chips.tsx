@@ -7,26 +7,39 @@ import { RelationSign } from './relation-sign.tsx';
 /** More would push the reports out of sight; each stands below its report anyway. */
 const mostChips = 4;
 
-/** The same difference in several reports is one chip. */
+/** What several reports say on the same point of this page's is one chip. */
 const identity = ({ dimension, relation, here, there }: Difference): string =>
-  [dimension, relation, here?.text, there?.text].join('|').toLowerCase();
+  [dimension, relation, here ? here.text : there?.text].join('|').toLowerCase();
+
+/** Distinct differences, strongest first, each with everything that the reports say on its point. */
+function gather(differences: readonly Difference[]): { difference: Difference; theirs: string[] }[] {
+  const chips = new Map<string, { difference: Difference; theirs: string[] }>();
+  for (const difference of differences) {
+    if (difference.relation === 'agrees') continue;
+    const chip = chips.get(identity(difference)) ?? { difference, theirs: [] };
+    const their = difference.there?.text;
+    if (their && !chip.theirs.some((known) => known.toLowerCase() === their.toLowerCase()))
+      chip.theirs.push(their);
+    chips.set(identity(difference), chip);
+  }
+  const strength = (chip: { difference: Difference }) =>
+    relationsByStrength.indexOf(chip.difference.relation);
+  return [...chips.values()].sort((a, b) => strength(a) - strength(b));
+}
 
 /** A chip for each distinct typed difference, strongest first. */
 export function DifferenceChips({ differences }: { readonly differences: readonly Difference[] }) {
   const words = useWords();
-  const distinct = [
-    ...new Map(differences.filter((d) => d.relation !== 'agrees').map((d) => [identity(d), d])).values(),
-  ];
-  distinct.sort((a, b) => relationsByStrength.indexOf(a.relation) - relationsByStrength.indexOf(b.relation));
+  const distinct = gather(differences);
   if (distinct.length === 0) return null;
   return (
     <ul class="chips">
-      {distinct.slice(0, mostChips).map((difference) => (
+      {distinct.slice(0, mostChips).map(({ difference, theirs }) => (
         <li key={identity(difference)} class={`chip ${difference.relation}`}>
           <RelationSign relation={difference.relation} />
           <span>
             <span class="unseen">{relationWord(words, difference.relation)}, </span>
-            {describeInChip(words, difference)}
+            {describeInChip(words, difference, theirs)}
           </span>
         </li>
       ))}

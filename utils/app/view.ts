@@ -69,7 +69,13 @@ export interface PageView {
   /** In page order, `confident` and `possible` ones. */
   readonly marks: readonly MarkView[];
   /** The stored article at this address, if any. */
-  readonly saved: { readonly article: string; readonly version: number; readonly savedAt: string } | null;
+  readonly saved: {
+    readonly article: string;
+    readonly version: number;
+    readonly savedAt: string;
+    /** Whether the page's text is another than that of the saved version. */
+    readonly changed: boolean;
+  } | null;
   readonly place: MarksPlace;
 }
 
