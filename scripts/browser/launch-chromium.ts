@@ -1,0 +1,56 @@
+import type { BrowserContext } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../setup/find-chromium.mjs';
+
+/** How a Chromium with the extension is started. */
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Profile folder: the claim base lives there. */
+  readonly profile: string;
+  readonly headless: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Every request but those to `*.localhost` goes to this port of 127.0.0.1 instead of the network. */
+  readonly proxyPort?: number;
+}
+
+/** No update checks, no variations, no safe-browsing lists: the browser asks nothing of its own. */
+const quietFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--metrics-recording-only',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--password-store=basic',
+  '--use-mock-keychain',
+];
+
+/** Starts Chromium (new headless, or with windows) with the built extension loaded from its folder. */
+export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  const { path, refused } = findChromium();
+  if (path === null)
+    throw new Error(['No Chromium was found: node scripts/setup.mjs chromium', ...refused].join('\n'));
+  return chromium.launchPersistentContext(options.profile, {
+    executablePath: path,
+    headless: options.headless,
+    // Chromium refuses its sandbox to root, as tests in a container are.
+    chromiumSandbox: process.getuid?.() !== 0,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.headless ? ['--headless=new'] : []),
+      ...quietFlags,
+      ...(options.proxyPort === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=*.localhost']),
+    ],
+  });
+}
