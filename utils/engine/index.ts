@@ -5,6 +5,7 @@ export type { Facts } from './facts/model.ts';
 export { findStory, type StoryArticle, type StoryOptions } from './match/find-story.ts';
 export { lexicalScorer } from './match/lexical-scorer.ts';
 export { type Link, linkStory } from './match/link-story.ts';
+export { mergeSegments } from './match/merge-segments.ts';
 export { createRetriever, type Retrieved, type RetrieveOptions, type Retriever } from './match/retriever.ts';
 export type { PreparedPair, Scorer } from './match/scorer.ts';
 export { searchReports } from './match/search-reports.ts';

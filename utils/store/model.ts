@@ -19,7 +19,6 @@ export interface ArticleRecord {
   /** ISO 8601. */
   readonly retrieved: string;
   readonly language: string;
-  readonly credits: Credits;
   /** Number of the newest version that was read from the page, or of the pack's when none was. */
   readonly version: number;
 }
@@ -35,6 +34,8 @@ export interface VersionRecord {
   readonly version: number;
   readonly kind: VersionKind;
   readonly retrieved: string;
+  /** Whom this text credits: a pack may say more than the page does, and takes it along when it goes. */
+  readonly credits: Credits;
   /** Hash of the sentences' texts: equal text is no new version. */
   readonly textHash: string;
   /** Packed inside the record: 100k small rows take 20 s to write, packed ones 0.75 s. */
@@ -88,7 +89,10 @@ export interface PackRecord {
   readonly description: string;
   readonly licence: string;
   readonly importedAt: string;
+  /** Hash of the whole pack: importing the same again changes nothing. */
+  readonly contentHash: string;
   readonly articles: readonly string[];
+  /** Claim ids, in the pack's order: the statements' segment counts by it. */
   readonly claims: readonly string[];
 }
 
@@ -99,16 +103,30 @@ export interface FeedRecord {
   readonly addedAt: string;
 }
 
-/** Part of the retrieval index: immutable, replaced as a whole. */
+/** Part of the retrieval index: immutable, replaced as a whole; what it holds stands in the catalog. */
 export interface SegmentRecord {
   readonly id: string;
-  /** `recent` takes new articles until it is full, then a new one begins; `sealed` ones are only merged. */
-  readonly kind: 'recent' | 'sealed';
-  /** Keys of the versions it holds. */
-  readonly versions: readonly string[];
-  /** Sentences that it holds: what its size is measured by. */
-  readonly sentences: number;
   readonly segment: Segment;
+}
+
+/** What a segment holds. Statements of claims are searched by the reader, and never matched with a page. */
+export type SegmentContent = 'reports' | 'statements';
+
+/** The list of the index's segments: one small value, so that no segment is read to learn about it. */
+export interface IndexCatalog {
+  readonly segments: readonly SegmentEntry[];
+  /** Version keys that a segment still holds but that must not be found any more. */
+  readonly dead: readonly string[];
+}
+
+/** A segment as the catalog lists it. */
+export interface SegmentEntry {
+  readonly id: string;
+  readonly content: SegmentContent;
+  /** Keys of the versions (or, for statements, of the packs) in it. */
+  readonly versions: readonly string[];
+  /** Sentences in it: its size. */
+  readonly sentences: number;
 }
 
 /** A sentence's vectors of one encoder model; a cache that may always be thrown away. */
@@ -118,7 +136,7 @@ export interface EncodingRecord {
   readonly vectors: Int8Array;
 }
 
-/** Single values: `revision` (number), `dead` (version keys that the index holds but must not answer). */
+/** Single values: `revision` (number) and `catalog` (IndexCatalog). */
 export interface MetaRecord {
   readonly key: string;
   readonly value: unknown;
@@ -132,7 +150,6 @@ export interface UndoRecord {
   readonly articles: readonly ArticleRecord[];
   readonly versions: readonly VersionRecord[];
   readonly outlets: readonly OutletRecord[];
-  readonly packs: readonly PackRecord[];
   /** Claims as they were, with the reports that they lost. */
   readonly claims: readonly { readonly before: ClaimRecord; readonly lost: readonly ReportAddress[] }[];
   /** Rows that the action made. */

@@ -1,0 +1,78 @@
+import { annotateLinks, isEnglish, textHash, thresholds, tierOf } from '../engine/index.ts';
+import type { ArticleReading } from '../formats/html/model.ts';
+import { versionKey } from '../shared/report-address.ts';
+import type { Tier } from '../shared/tier.ts';
+import { findArticleAt, isEmpty } from '../store/articles.ts';
+import type { Base } from '../store/schema.ts';
+import { openVersions } from '../store/versions.ts';
+import { linkPage } from './link-page.ts';
+import { markView } from './mark-view.ts';
+import { type PageArticle, pageArticle } from './page-article.ts';
+import type { Ports } from './ports.ts';
+import type { MarksPlace, MarkView, PageStatus, PageView } from './view.ts';
+
+/** A page that asks to be annotated. */
+export interface AnnotateRequest {
+  readonly reading: ArticleReading;
+  /** Where the reader wants this site's marks. */
+  readonly place: MarksPlace;
+}
+
+/** Finds what other outlets in the base reported of a page's sentences. Writes nothing. */
+export async function annotatePage({ reading, place }: AnnotateRequest, ports: Ports): Promise<PageView> {
+  const page = pageArticle(reading);
+  const status = await statusOf(reading, place, page, ports.base);
+  return {
+    url: page.metadata.url,
+    title: page.metadata.title,
+    outlet: page.metadata.outlet,
+    outletName: page.metadata.outletName,
+    published: page.metadata.published,
+    status,
+    sentences: page.sentences.filter(({ kind }) => kind === 'text').length,
+    marks: status === 'annotated' ? await findMarks(page, ports) : [],
+    saved: await findSaved(page, ports.base),
+    place,
+  };
+}
+
+async function statusOf(
+  reading: ArticleReading,
+  place: MarksPlace,
+  page: PageArticle,
+  base: Base,
+): Promise<PageStatus> {
+  if (place === 'off') return 'off';
+  if (!reading.isArticle) return 'not-article';
+  if (!isEnglish(reading.blocks.map(({ text }) => text).join('\n'), page.metadata.language))
+    return 'not-english';
+  return (await isEmpty(base)) ? 'empty-base' : 'annotated';
+}
+
+/** A sentence with matches of both tiers carries two marks: what is sure is never mixed with what is not. */
+async function findMarks(page: PageArticle, ports: Ports): Promise<MarkView[]> {
+  const linked = await linkPage(page.article, ports, thresholds.possible);
+  const story = [...linked.story.values()].map(({ article }) => article);
+  const marksOf = (tier: Tier): MarkView[] =>
+    annotateLinks(
+      page.article,
+      story,
+      linked.links.filter(({ probability }) => tierOf(probability) === tier),
+    ).map((annotation) => markView(annotation, tier, page, linked));
+  return [...marksOf('confident'), ...marksOf('possible')].sort((x, y) => x.sentence - y.sentence);
+}
+
+/** The page as it was saved, if it was; a pack's paraphrase of it does not count. */
+async function findSaved({ metadata, sentences }: PageArticle, base: Base): Promise<PageView['saved']> {
+  const article = await findArticleAt(base, metadata.url);
+  if (!article) return null;
+  const key = versionKey(article.id, article.version);
+  const version = (await openVersions(base, [key])).get(key);
+  if (version?.kind !== 'read') return null;
+  return {
+    article: article.id,
+    version: article.version,
+    savedAt: version.retrieved,
+    changed: version.textHash !== textHash(sentences.map(({ text }) => text)),
+  };
+}

@@ -1,0 +1,67 @@
+import { findStory, type Link, linkStory } from '../engine/index.ts';
+import type { Article } from '../engine/model.ts';
+import { findClaimsOf } from '../store/claims.ts';
+import type { ClaimRecord } from '../store/model.ts';
+import { openRejections } from '../store/rejections.ts';
+import { openStoredArticles, type StoredArticle } from './engine-article.ts';
+import type { Ports } from './ports.ts';
+import { rejectedPairs } from './rejected-pairs.ts';
+
+/** A page's links with the base. */
+export interface LinkedPage {
+  /** Best first; both sides state a fact, and the reader has not taken the pair apart. */
+  readonly links: readonly Link[];
+  /** The story's articles by version key. */
+  readonly story: ReadonlyMap<string, StoredArticle>;
+  /** The claims of the linked reports, by `addressOf`. */
+  readonly claims: ReadonlyMap<string, ClaimRecord>;
+}
+
+/** The address of a link's report. */
+export const addressOf = (link: Pick<Link, 'article' | 'there'>): string => `${link.article}#${link.there}`;
+
+/**
+ * Finds the page's story and links its sentences with other outlets' reports. Loads that story's
+ * articles only, never the base. Also part of a transaction.
+ */
+export async function linkPage(
+  page: Article,
+  { base, index, scorer }: Ports,
+  floor: number,
+): Promise<LinkedPage> {
+  const retriever = await index.retriever(['reports']);
+  const found = findStory(page.sentences, retriever, {
+    outlet: page.outlet,
+    ...(page.published ? { published: page.published } : {}),
+  });
+  const stored = await openStoredArticles(
+    base,
+    found.map(({ article }) => article),
+  );
+  const story = new Map(stored.map((one) => [one.article.key, one]));
+  const linked = linkStory(
+    page,
+    stored.map(({ article }) => article),
+    scorer,
+    { floor },
+  );
+  // A sentence that belongs to no claim is no report: the reader has removed its claim.
+  const claims = await findClaimsOf(base, linked.map(addressOf));
+  const rejected = rejectedPairs(await openRejections(base));
+  const links = linked.filter((link) => {
+    const there = story.get(link.article)?.article.sentences[link.there]?.text ?? '';
+    return claims.has(addressOf(link)) && !rejected(page.sentences[link.here]?.text ?? '', there);
+  });
+  return { links: onePerArticle(links, story), story, claims };
+}
+
+/**
+ * Where an article was both read and in a pack, its own words stand for it: a pack's report is left
+ * out when the same page sentence is linked with a version of that article that was read.
+ */
+function onePerArticle(links: readonly Link[], story: ReadonlyMap<string, StoredArticle>): Link[] {
+  const place = (link: Link): string => `${link.here} ${story.get(link.article)?.record.id}`;
+  const isRead = (link: Link): boolean => story.get(link.article)?.version.kind === 'read';
+  const read = new Set(links.filter(isRead).map(place));
+  return links.filter((link) => isRead(link) || !read.has(place(link)));
+}

@@ -1,0 +1,98 @@
+import { type Retrieved, searchReports } from '../engine/index.ts';
+import { parseReportAddress } from '../shared/report-address.ts';
+import { findClaimsOf, openClaims } from '../store/claims.ts';
+import type { ClaimRecord } from '../store/model.ts';
+import type { Base } from '../store/schema.ts';
+import { openStoredArticles } from './engine-article.ts';
+import { findHighlights } from './find-highlights.ts';
+import { findStatementClaim, isStatements } from './index-statements.ts';
+import type { Ports } from './ports.ts';
+import type { ClaimHit } from './view.ts';
+
+/** Reports read for each hit that is wanted: a claim's reports tend to be found together. */
+const reportsPerHit = 8;
+const defaultLimit = 20;
+
+interface Hit {
+  readonly claim: ClaimRecord;
+  readonly score: number;
+  /** The report that was found; else a statement was. */
+  readonly address?: string;
+}
+
+/** Searches claims by the words of their reports and statements, best first; the last word may be unfinished. */
+export async function searchClaims(
+  { query, limit = defaultLimit }: { readonly query: string; readonly limit?: number },
+  { base, index }: Ports,
+): Promise<ClaimHit[]> {
+  if (query.trim() === '') return [];
+  const retriever = await index.retriever(['reports', 'statements']);
+  const hits = await groupByClaim(searchReports(retriever, query, limit * reportsPerHit), base);
+  return Promise.all(hits.slice(0, limit).map((hit) => claimHit(hit, query, base)));
+}
+
+/** The best find of each claim, in order; sentences that belong to no claim are no reports. */
+async function groupByClaim(found: readonly Retrieved[], base: Base): Promise<Hit[]> {
+  const addressOf = ({ article, sentence }: Retrieved): string => `${article}#${sentence}`;
+  const ofReports = await findClaimsOf(
+    base,
+    found.filter(({ article }) => !isStatements(article)).map(addressOf),
+  );
+  const hits = new Map<string, Hit>();
+  for (const one of found) {
+    const statement = isStatements(one.article);
+    const claim = statement ? await openStatementClaim(one, base) : ofReports.get(addressOf(one));
+    if (!claim) continue;
+    const known = hits.get(claim.id);
+    if (!known)
+      hits.set(claim.id, { claim, score: one.score, ...(statement ? {} : { address: addressOf(one) }) });
+    else if (known.address === undefined && !statement)
+      hits.set(claim.id, { ...known, address: addressOf(one) });
+  }
+  return [...hits.values()];
+}
+
+async function openStatementClaim(
+  { article, sentence }: Retrieved,
+  base: Base,
+): Promise<ClaimRecord | undefined> {
+  const id = await findStatementClaim(article, sentence, base);
+  return id === undefined ? undefined : (await openClaims(base, [id])).get(id);
+}
+
+async function claimHit({ claim, score, address }: Hit, query: string, base: Base): Promise<ClaimHit> {
+  const places = claim.reports.flatMap((report) => parseReportAddress(report) ?? []);
+  const keys = [...new Set(places.map(({ article, version }) => `${article}@${version}`))];
+  const stored = await openStoredArticles(base, keys);
+  const dates = stored
+    .map(({ record }) => record.published)
+    .filter((date) => date !== '')
+    .sort();
+  return {
+    claim: claim.id,
+    statement: claim.statement,
+    score,
+    outlets: [...new Set(stored.map(({ article }) => article.outletName ?? article.outlet))],
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+    report: reportOf(address ?? claim.reports[0], stored),
+    highlights: findHighlights(claim.statement, query),
+  };
+}
+
+function reportOf(
+  address: string | undefined,
+  stored: Awaited<ReturnType<typeof openStoredArticles>>,
+): ClaimHit['report'] {
+  const place = address === undefined ? undefined : parseReportAddress(address);
+  const one = stored.find(({ article }) => address?.startsWith(`${article.key}#`));
+  const sentence = place && one?.article.sentences[place.index];
+  if (address === undefined || !one || !sentence) return null;
+  return {
+    address,
+    text: sentence.text,
+    outletName: one.article.outletName ?? one.article.outlet,
+    url: one.record.url,
+    verbatim: sentence.verbatim,
+  };
+}

@@ -1,0 +1,26 @@
+import { sameUrls } from '../shared/canonical-url.ts';
+import type { NoteRecord } from './model.ts';
+import type { Base } from './schema.ts';
+
+/** The notes on a page, its sentences and its claims, oldest first. */
+export async function openNotesAt(base: Base, url: string): Promise<NoteRecord[]> {
+  const rows = await base.notes.where('url').anyOf(sameUrls(url)).toArray();
+  return rows.sort((x, y) => x.createdAt.localeCompare(y.createdAt));
+}
+
+/** A note by id. */
+export const openNote = (base: Base, id: string): Promise<NoteRecord | undefined> => base.notes.get(id);
+
+/** Stores a note, replacing the one of the same id. */
+export async function saveNoteRecord(base: Base, note: NoteRecord): Promise<void> {
+  await base.notes.put(note);
+}
+
+/** Removes a note; answers it, so that it can be put back. */
+export function removeNoteRecord(base: Base, id: string): Promise<NoteRecord | undefined> {
+  return base.transaction('rw', base.notes, async () => {
+    const note = await base.notes.get(id);
+    await base.notes.delete(id);
+    return note;
+  });
+}
