@@ -1,0 +1,33 @@
+import { BadInput } from './cli/bad-input.ts';
+import { runCommand } from './cli/run-command.ts';
+import { writeLine } from './cli/write-line.ts';
+import { sharedRoot } from './gold/shared-path.ts';
+
+type Evaluate = (args: readonly string[]) => Promise<number>;
+
+/** The parts of the evaluation in the order of docs/BENCHMARK.md; each is loaded only when it is asked for. */
+const parts: ReadonlyMap<string, () => Promise<Evaluate>> = new Map<string, () => Promise<Evaluate>>([
+  ['pages', async () => (await import('./evaluate/pages.ts')).evaluatePages],
+  ['search', async () => (await import('./evaluate/search.ts')).evaluateSearch],
+]);
+
+const usage = `usage: npm run evaluate [-- ${[...parts.keys()].join('|')} [options of the part]]
+  without a part: all of them, every figure of docs/BENCHMARK.md
+  measures on ${sharedRoot()} (or CROSSREAD_SHARED)`;
+
+await runCommand(async ([part, ...args]) => {
+  if (part === '--help' || part === '-h') return writeLine(usage);
+  if (part === undefined) {
+    for (const open of parts.values()) await runPart(await open(), []);
+    return;
+  }
+  const open = parts.get(part);
+  if (!open) throw new BadInput(`there is no evaluation called ${JSON.stringify(part)}\n${usage}`);
+  await runPart(await open(), args);
+});
+
+/** A part that fails leaves its status for the end: the others still run. */
+async function runPart(evaluate: Evaluate, args: readonly string[]): Promise<void> {
+  const status = await evaluate(args);
+  if (status !== 0) process.exitCode = status;
+}

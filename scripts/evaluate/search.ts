@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { type ClaimFound, indexClaims, searchLineSchema } from '../cli/claim-index.ts';
+import { readLines } from '../cli/read-lines.ts';
+import { openRepeatable } from '../cli/repeatable-file.ts';
+import { readValidatedLines } from '../cli/validated-lines.ts';
+import { sharedPath } from '../gold/shared-path.ts';
+
+/** Sets of queries with the claims that answer them. */
+const sets = ['checkthat2022-2a-en', 'politifact-debates-small'] as const;
+
+/** Average precision is cut here, as in CheckThat! 2022 task 2. */
+const depth = 5;
+/** The reciprocal rank looks this far down. */
+const rankDepth = 100;
+
+interface QueryScore {
+  readonly averagePrecision: number;
+  readonly reciprocalRank: number;
+  readonly milliseconds: number;
+}
+
+/** Prints MAP@5, MRR and the time of a query of the claim search, on each set that is there. */
+export async function evaluateSearch(_args: readonly string[]): Promise<number> {
+  for (const set of sets) {
+    const folder = sharedPath(join('data/retrieval', set));
+    if (folder) await evaluateSet(set, folder);
+    else console.log(`search ${set}: missing (data/retrieval/${set})`);
+  }
+  return 0;
+}
+
+async function evaluateSet(set: string, folder: string): Promise<void> {
+  const claims = await collect(
+    readValidatedLines(await openRepeatable(join(folder, 'claims.jsonl')), searchLineSchema),
+  );
+  const queries = await collect(
+    readValidatedLines(await openRepeatable(join(folder, 'queries.jsonl')), searchLineSchema),
+  );
+  const answers = await readAnswers(join(folder, 'qrels.tsv'));
+  const index = indexClaims(claims);
+  const scores = queries
+    .filter(({ id }) => answers.has(String(id)))
+    .map(({ id, text }): QueryScore => {
+      const started = performance.now();
+      const hits = index.search(text, rankDepth);
+      const milliseconds = performance.now() - started;
+      return { ...scoreHits(hits, answers.get(String(id)) as ReadonlySet<string>), milliseconds };
+    });
+  const mean = (of: (score: QueryScore) => number): string =>
+    (scores.reduce((sum, score) => sum + of(score), 0) / scores.length).toFixed(3);
+  const times = scores.map(({ milliseconds }) => milliseconds).sort((x, y) => x - y);
+  console.log(
+    `search ${set}: MAP@${depth} ${mean((score) => score.averagePrecision)}, ` +
+      `MRR ${mean((score) => score.reciprocalRank)}, ` +
+      `median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms a query ` +
+      `(${scores.length} queries, ${claims.length} claims)`,
+  );
+}
+
+/** Average precision at `depth` and reciprocal rank of one query's hits. */
+export function scoreHits(
+  hits: readonly ClaimFound[],
+  answers: ReadonlySet<string>,
+): Pick<QueryScore, 'averagePrecision' | 'reciprocalRank'> {
+  let found = 0;
+  let precisions = 0;
+  let firstRank = 0;
+  hits.forEach(({ id }, position) => {
+    if (!answers.has(String(id))) return;
+    found += 1;
+    firstRank ||= position + 1;
+    if (position < depth) precisions += found / (position + 1);
+  });
+  return {
+    averagePrecision: precisions / Math.min(depth, answers.size),
+    reciprocalRank: firstRank > 0 ? 1 / firstRank : 0,
+  };
+}
+
+/** Reads `query  0  claim  relevance` lines. */
+async function readAnswers(path: string): Promise<Map<string, Set<string>>> {
+  const answers = new Map<string, Set<string>>();
+  for await (const { text } of readLines({ name: path, path })) {
+    const [query, , claim, relevance] = text.split('\t');
+    if (!query || !claim || relevance === '0') continue;
+    const known = answers.get(query);
+    if (known) known.add(claim);
+    else answers.set(query, new Set([claim]));
+  }
+  return answers;
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
