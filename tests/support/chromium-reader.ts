@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { findWorker } from '../../scripts/browser/find-worker.ts';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { openExtensionPage } from '../../scripts/browser/open-extension-page.ts';
 import { builtExtension } from './built-extension.ts';
 import { type OutsideRecorder, openOutsideRecorder } from './outside-recorder.ts';
 
@@ -29,29 +31,6 @@ export interface ChromiumReader {
   close(): Promise<void>;
 }
 
-async function waitForWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-}
-
-interface TabsApi {
-  query(filter: { active?: boolean }, callback?: (found: unknown[]) => void): Promise<{ url?: string }[]>;
-}
-
-/** Makes `tabs.query` of an extension page answer with another tab. It is passed to the page as source. */
-function standInTab(address: string): void {
-  const { tabs } = (globalThis as unknown as { chrome: { tabs: TabsApi } }).chrome;
-  const query = tabs.query.bind(tabs);
-  const answer = async (filter: { active?: boolean }) =>
-    filter.active ? (await query({})).filter(({ url }) => url === address) : query(filter);
-  Object.assign(tabs, {
-    query(filter: { active?: boolean }, callback?: (found: unknown[]) => void) {
-      const answered = answer(filter);
-      if (callback) void answered.then(callback);
-      return callback ? undefined : answered;
-    },
-  });
-}
-
 /** Starts Chromium with the e2e build. */
 export async function openChromiumReader(): Promise<ChromiumReader> {
   const profile = mkdtempSync(join(tmpdir(), 'crossread-reader-'));
@@ -64,7 +43,7 @@ export async function openChromiumReader(): Promise<ChromiumReader> {
       proxyPort: recorder.port,
     });
   let context = await start();
-  const origin = new URL((await waitForWorker(context)).url()).origin;
+  const origin = new URL((await findWorker(context)).url()).origin;
 
   return {
     get context() {
@@ -77,13 +56,10 @@ export async function openChromiumReader(): Promise<ChromiumReader> {
       await page.goto(address);
       return page;
     },
-    async openExtensionPage(path, tab) {
-      const page = await context.newPage();
-      if (tab !== undefined) await page.addInitScript(standInTab, tab.url());
-      await page.goto(`${origin}/${path}`);
-      return page;
+    openExtensionPage(path, tab) {
+      return openExtensionPage(context, `${origin}/${path}`, tab);
     },
-    worker: () => waitForWorker(context),
+    worker: () => findWorker(context),
     async killWorker() {
       const browser = context.browser();
       if (browser === null) throw new Error('The browser is gone');
@@ -101,7 +77,7 @@ export async function openChromiumReader(): Promise<ChromiumReader> {
     async restart() {
       await context.close();
       context = await start();
-      await waitForWorker(context);
+      await findWorker(context);
     },
     async close() {
       await context.close();

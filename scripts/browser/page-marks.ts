@@ -12,6 +12,8 @@ export function readMarks(page: Page): Promise<PageMark[]> {
   return page.evaluate(() => {
     const marks: { highlight: string; range: Range }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
+      // The open mark is drawn twice: its tint is no mark of its own.
+      if (highlight === 'crossread-open') continue;
       for (const range of ranges) marks.push({ highlight, range: range as Range });
     }
     marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
