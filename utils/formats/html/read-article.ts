@@ -1,5 +1,6 @@
 import type { ArticleReading } from './model.ts';
 import { completeOutlet } from './outlet-of-url.ts';
+import { plainReading } from './plain-reading.ts';
 import { readArticleInSteps } from './read-article-in-steps.ts';
 
 /**
@@ -10,11 +11,6 @@ export function readArticle(document: Document, address: string): ArticleReading
   const steps = readArticleInSteps(document, address);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const { isArticle, reason, metadata, blocks } = step.value;
-  return {
-    isArticle,
-    reason,
-    metadata: completeOutlet(metadata),
-    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
-  };
+  const reading = plainReading(step.value);
+  return { ...reading, metadata: completeOutlet(reading.metadata) };
 }
