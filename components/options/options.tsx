@@ -1,0 +1,124 @@
+import type { MarksPlace } from '../../utils/app/view.ts';
+import type { PackRecord } from '../../utils/store/model.ts';
+import { type Done, UndoBar } from '../page/undo-bar.tsx';
+import { useWords } from '../words.tsx';
+import { MarksPlaceChoice } from './marks-place-choice.tsx';
+import { type ImportState, PackImport } from './pack-import.tsx';
+import { PackList } from './pack-list.tsx';
+import { type AccessCallbacks, type AccessState, SiteAccess } from './site-access.tsx';
+
+/** What the base holds, in figures. */
+export interface Counts {
+  readonly outlets: number;
+  readonly articles: number;
+  readonly claims: number;
+  readonly notes: number;
+}
+
+/** A keyboard command; `keys` is '' where none is set. */
+export interface Shortcut {
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** What the options page shows, and what can be done there. */
+export interface OptionsProps extends AccessCallbacks {
+  readonly access: AccessState;
+  readonly place: MarksPlace;
+  readonly sitesOff: readonly string[];
+  readonly packs: readonly PackRecord[];
+  readonly starter: ImportState;
+  readonly counts: Counts | null;
+  readonly shortcuts: readonly Shortcut[];
+  readonly done: Done | null;
+  /** Opens the browser's page for shortcuts; null where an extension may not (Firefox). */
+  readonly onChangeKeys: (() => void) | null;
+  readonly onPlace: (place: MarksPlace) => void;
+  readonly onSwitchOn: (site: string) => void;
+  readonly onImport: () => void;
+  readonly onStopImport: () => void;
+  readonly onRemovePack: (pack: PackRecord) => void;
+  readonly onDismiss: () => void;
+}
+
+/** The options page. */
+export function Options(props: OptionsProps) {
+  const { t, count } = useWords();
+  const { counts } = props;
+  return (
+    <main>
+      <h1>{t('optionsTitle')}</h1>
+      <section>
+        <h2>{t('placeHeading')}</h2>
+        <MarksPlaceChoice place={props.place} onChoose={props.onPlace} />
+        <p class="sub">{t('limitSays')}</p>
+      </section>
+      <section>
+        <h2>{t('accessHeading')}</h2>
+        <SiteAccess {...props} />
+        {props.sitesOff.length > 0 && (
+          <>
+            <h3>{t('sitesOffHeading')}</h3>
+            <ul class="sites">
+              {props.sitesOff.map((site) => (
+                <li key={site}>
+                  <span>{site}</span>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={t('sitesOffRemove', site)}
+                    onClick={() => props.onSwitchOn(site)}
+                  >
+                    {t('switchOn')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section>
+        <h2>{t('baseHeading')}</h2>
+        {counts && (
+          <p>
+            {counts.articles + counts.claims + counts.notes === 0
+              ? t('baseEmpty')
+              : [
+                  count('outlets', counts.outlets),
+                  count('articles', counts.articles),
+                  count('claims', counts.claims),
+                  count('notes', counts.notes),
+                ].join(' · ')}
+          </p>
+        )}
+        <p class="sub">{t('deviceSays')}</p>
+      </section>
+      <section>
+        <h2>{t('packsHeading')}</h2>
+        <PackList packs={props.packs} onRemove={props.onRemovePack} />
+        {props.starter.kind !== 'there' && (
+          <PackImport state={props.starter} onImport={props.onImport} onStop={props.onStopImport} />
+        )}
+      </section>
+      <section>
+        <h2>{t('keysHeading')}</h2>
+        <dl class="keys">
+          {props.shortcuts.map(({ description, keys }) => (
+            <div key={description}>
+              <dt>{description}</dt>
+              <dd>{keys ? <kbd>{keys}</kbd> : <span class="faint">{t('keyNone')}</span>}</dd>
+            </div>
+          ))}
+        </dl>
+        {props.onChangeKeys ? (
+          <button type="button" onClick={props.onChangeKeys}>
+            {t('keysChange')}
+          </button>
+        ) : (
+          <p class="sub">{t('keysHowFirefox')}</p>
+        )}
+      </section>
+      <UndoBar done={props.done} onDismiss={props.onDismiss} />
+    </main>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+
+/** Where Crossread may read without being asked. */
+export interface AccessState {
+  readonly choice: 'all' | 'chosen' | 'none';
+  /** Whether the browser grants all sites. */
+  readonly allGranted: boolean;
+  /** Sites that the browser grants one by one. */
+  readonly granted: readonly string[];
+  /** What went wrong with the last wish. */
+  readonly problem:
+    | { readonly kind: 'refused' }
+    | { readonly kind: 'bad-address'; readonly text: string }
+    | null;
+}
+
+/** What can be done about access. The browser asks the reader, so each must run inside the click itself. */
+export interface AccessCallbacks {
+  readonly onAllowAll: () => void;
+  readonly onAllowSite: (address: string) => void;
+  readonly onRemoveSite: (site: string) => void;
+  readonly onAllowNone: () => void;
+}
+
+/** Chooses between all sites, some, and none. */
+export function SiteAccess(props: { readonly access: AccessState } & AccessCallbacks) {
+  const { t } = useWords();
+  const [address, setAddress] = useState('');
+  const { access } = props;
+  const now = access.choice === 'none' ? 'none' : access.allGranted ? 'all' : 'chosen';
+  const mark = (choice: typeof now) => (now === choice ? <span class="now">{t('accessNow')}</span> : null);
+  return (
+    <div class="access">
+      <section data-now={now === 'all'}>
+        <h3>{t('accessAll')}</h3>
+        <p class="sub">
+          {t('accessAllSays')} {mark('all')}
+        </p>
+        {now !== 'all' && (
+          <button type="button" onClick={props.onAllowAll}>
+            {t('accessAllDo')}
+          </button>
+        )}
+      </section>
+      <section data-now={now === 'chosen'}>
+        <h3>{t('accessChosen')}</h3>
+        <p class="sub">
+          {t('accessChosenSays')} {access.granted.length > 0 && mark('chosen')}
+        </p>
+        {access.granted.length > 0 && (
+          <ul class="sites">
+            {access.granted.map((site) => (
+              <li key={site}>
+                <span>{site}</span>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={t('accessRemoveSite', site)}
+                  onClick={() => props.onRemoveSite(site)}
+                >
+                  {t('accessRemove')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <form
+          class="add"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (address.trim()) props.onAllowSite(address.trim());
+          }}
+        >
+          <input
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            aria-label={t('accessAddLabel')}
+            placeholder={t('accessAddHint')}
+            value={address}
+            onInput={(event) => setAddress(event.currentTarget.value)}
+          />
+          <button type="submit">{t('accessAdd')}</button>
+        </form>
+      </section>
+      <section data-now={now === 'none'}>
+        <h3>{t('accessNone')}</h3>
+        <p class="sub">
+          {t('accessNoneSays')} {mark('none')}
+        </p>
+        {now !== 'none' && (
+          <button type="button" onClick={props.onAllowNone}>
+            {t('accessNoneDo')}
+          </button>
+        )}
+      </section>
+      <p class="problem" role="status">
+        {access.problem?.kind === 'refused' && t('accessRefused')}
+        {access.problem?.kind === 'bad-address' && t('accessBadAddress', access.problem.text)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { PageView } from '../../utils/app/view.ts';
+import type { Relation } from '../../utils/shared/relation.ts';
+import type { NoteRecord } from '../../utils/store/model.ts';
+import { useWords } from '../words.tsx';
+import { type MarkCallbacks, MarkItem } from './mark-item.tsx';
+import { RelationFilter } from './relation-filter.tsx';
+
+/** The marked sentences in page order, then the possible ones apart. */
+export function MarkList(
+  props: {
+    readonly view: PageView;
+    readonly notes: readonly NoteRecord[];
+    readonly selected: string | null;
+  } & MarkCallbacks,
+) {
+  const { t } = useWords();
+  const [only, setOnly] = useState<Relation | null>(null);
+  const { view } = props;
+  const marks = view.marks.filter((mark) => mark.tier === 'confident');
+  const possible = view.marks.filter((mark) => mark.tier === 'possible');
+  const shown = marks.filter((mark) => only === null || mark.relation === only);
+  const items = (list: typeof marks) => (
+    <ol class="items">
+      {list.map((mark) => (
+        <MarkItem
+          {...props}
+          key={mark.id}
+          mark={mark}
+          url={view.url}
+          pageDate={view.published}
+          open={props.selected === mark.id}
+        />
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      <RelationFilter relations={marks.map((mark) => mark.relation)} chosen={only} onChoose={setOnly} />
+      {marks.length === 0 && <p class="empty">{t('noMarks')}.</p>}
+      {marks.length > 0 && shown.length === 0 && <p class="empty">{t('noneOfKind')}</p>}
+      {shown.length > 0 && items(shown)}
+      {possible.length > 0 && (
+        <details class="possible">
+          <summary>
+            <h2>
+              {t('possibleHeading')} <span class="origins">{possible.length}</span>
+            </h2>
+          </summary>
+          {items(possible)}
+        </details>
+      )}
+    </>
+  );
+}
