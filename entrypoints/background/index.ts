@@ -1,3 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onInstalled } from '../../utils/browser/lifecycle.ts';
+import { keepPanelFromButton } from '../../utils/browser/panel.ts';
+import { openExtensionPage } from '../../utils/browser/tabs.ts';
+import { answerMessages } from './answer-messages.ts';
+import { followCommands } from './follow-commands.ts';
+import { offerMenu } from './offer-menu.ts';
+import { keepAnnotatorRegistered } from './register-annotator.ts';
+import { openWorld } from './world.ts';
 
-export default defineBackground(() => {});
+// Every listener is there before the first await: a worker that an event has woken hears it only so.
+export default defineBackground(() => {
+  const world = openWorld();
+  answerMessages(world);
+  keepAnnotatorRegistered(world);
+  offerMenu(world);
+  followCommands(world);
+  onInstalled((first) => first && void openExtensionPage('/welcome.html'));
+  onInstalled(() => void keepPanelFromButton());
+});

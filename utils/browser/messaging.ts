@@ -4,9 +4,15 @@ import { browser } from './api.ts';
 export interface MessageSender {
   /** The tab, when a content script (or an extension page in a tab) sent it. */
   readonly tabId: number | null;
-  /** Frame of that tab; 0 is the top one. */
-  readonly frameId: number;
+  /** Address of the frame that sent it, '' where unknown. */
+  readonly url: string;
   readonly incognito: boolean;
+}
+
+/** The part of the API's sender that is read. */
+interface ApiSender {
+  readonly tab?: { readonly id?: number; readonly incognito: boolean };
+  readonly url?: string;
 }
 
 /** Sends to the extension's own pages and its background; rejects when nobody listens. */
@@ -26,7 +32,7 @@ export function onMessage(
   const heard = (message: unknown, sender: ApiSender): Promise<unknown> | undefined =>
     listener(message, {
       tabId: sender.tab?.id ?? null,
-      frameId: sender.frameId ?? 0,
+      url: sender.url ?? '',
       incognito: sender.tab?.incognito ?? false,
     });
   browser.runtime.onMessage.addListener(heard as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
@@ -34,10 +40,4 @@ export function onMessage(
     browser.runtime.onMessage.removeListener(
       heard as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
     );
-}
-
-/** The part of the API's sender that is read. */
-interface ApiSender {
-  readonly tab?: { readonly id?: number; readonly incognito: boolean };
-  readonly frameId?: number;
 }

@@ -64,6 +64,8 @@ export type PageToBackground = {
   saveArticle(tab: { tabId: number }): Result<SavedArticle, TabFailure>;
   /** Searches claims and reports by words, best first. */
   search(query: { query: string; limit: number }): readonly ClaimHit[];
+  /** Tells that a page has changed the base (an import, a removal): the tabs in front ask afresh. */
+  baseChanged(nothing: null): void;
 };
 
 /** Everything that the background answers. */

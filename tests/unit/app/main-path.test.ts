@@ -48,7 +48,7 @@ test('a saved article marks the next outlet’s page, also after the worker was 
 
   ports = restartedPorts(ports);
   const hits = await searchClaims({ query: 'council delayed bridge rep' }, ports);
-  expect(hits[0]?.outlets.sort()).toEqual(['ellery-times.example', 'harbor-daily.example']);
+  expect([...(hits[0]?.outlets ?? [])].sort()).toEqual(['ellery-times.example', 'harbor-daily.example']);
   expect(hits[0]?.highlights.length).toBeGreaterThan(1);
 });
 

@@ -1,0 +1,33 @@
+import { injectAnnotator } from '../../utils/browser/annotator-script.ts';
+import { openActiveTabs, openTabsAt, type Tab } from '../../utils/browser/tabs.ts';
+import { sendToContent } from '../../utils/messages/send.ts';
+
+/** Lets the content scripts of the tabs in front ask afresh; the other tabs' marks are only a little old. */
+export async function refreshFrontTabs(): Promise<void> {
+  await Promise.all((await openActiveTabs()).map((tab) => refresh(tab)));
+}
+
+/** Lets every open page of some origins ask afresh; of those loaded before the grant, enters the wanted ones. */
+export async function refreshTabsAt(
+  origins: readonly string[],
+  isWanted: (url: string) => boolean,
+): Promise<void> {
+  const tabs = await openTabsAt(origins);
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if ((await refresh(tab)) || !isWanted(tab.url)) return;
+      // Pages that no extension may enter (the browser's own store) fit the patterns too.
+      await injectAnnotator(tab.id).catch(() => undefined);
+    }),
+  );
+}
+
+/** False when no content script answers. */
+async function refresh({ id }: Tab): Promise<boolean> {
+  try {
+    await sendToContent(id, 'refresh', null);
+    return true;
+  } catch {
+    return false;
+  }
+}

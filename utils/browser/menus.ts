@@ -1,0 +1,23 @@
+import { browser } from './api.ts';
+import { type Tab, tabOf } from './tabs.ts';
+
+/** An item of the page's context menu. */
+export interface MenuItem {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Replaces the extension's items in the context menu of pages. */
+export async function showMenu(items: readonly MenuItem[]): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title } of items)
+    browser.contextMenus.create({ id, title, contexts: ['page', 'selection', 'link'] });
+}
+
+/** Calls back when an item was chosen on a tab's page. */
+export function onMenuItem(listener: (id: string, tab: Tab) => void): void {
+  browser.contextMenus.onClicked.addListener((info, apiTab) => {
+    const tab = tabOf(apiTab);
+    if (tab) listener(String(info.menuItemId), tab);
+  });
+}
