@@ -1,4 +1,10 @@
+import { dimensions } from '../../shared/dimension.ts';
+import { strongestRelation } from '../../shared/relation.ts';
+import { extractFacts } from '../facts/extract-facts.ts';
+import type { Facts } from '../facts/model.ts';
 import type { Comparison } from '../model.ts';
+import { findCandidates, pairFacts } from './find-candidates.ts';
+import { chooseCandidates } from './gate.ts';
 
 /** A report with what is needed to read it: its article's date and outlet, and the sentence before it. */
 export interface ReportInContext {
@@ -14,7 +20,31 @@ export interface ReportInContext {
   readonly before?: string;
 }
 
+/** A page sentence meets many reports, and a report many pages: its facts are kept for the next comparison. */
+const rememberedFacts = 2000;
+const remembered = new Map<string, Facts>();
+
+/** The facts of a report, read once. */
+export function factsOf({ text, published, before }: ReportInContext): Facts {
+  const key = `${published ?? ''}\n${before ?? ''}\n${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const facts = extractFacts(text, published, before);
+  if (remembered.size >= rememberedFacts) remembered.clear();
+  remembered.set(key, facts);
+  return facts;
+}
+
 /** Types the differences between two reports of one fact; spans of `here` point into `a`, of `there` into `b`. */
-export function compareReports(_a: ReportInContext, _b: ReportInContext): Comparison {
-  return { relation: 'agrees', differences: [] };
+export function compareReports(a: ReportInContext, b: ReportInContext): Comparison {
+  const pair = pairFacts(
+    factsOf(a),
+    factsOf(b),
+    { here: a.published, there: b.published },
+    a.verbatim && b.verbatim,
+  );
+  const differences = chooseCandidates(findCandidates(pair), pair)
+    .map(({ dimension, relation, here, there }) => ({ dimension, relation, here, there }))
+    .sort((one, two) => dimensions.indexOf(one.dimension) - dimensions.indexOf(two.dimension));
+  return { relation: strongestRelation(differences.map(({ relation }) => relation)), differences };
 }

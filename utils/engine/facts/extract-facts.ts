@@ -1,20 +1,40 @@
+import { isContent } from './context-stems.ts';
+import { extractActors } from './extract-actors.ts';
+import { extractActs } from './extract-acts.ts';
+import { extractAttributions } from './extract-attributions.ts';
+import { extractDates } from './extract-dates.ts';
+import { extractHedges, extractNegations } from './extract-hedges.ts';
+import { extractPlaces } from './extract-places.ts';
+import { extractQuantities } from './extract-quantities.ts';
+import { endsInsideQuote, extractQuotes } from './extract-quotes.ts';
 import type { Facts } from './model.ts';
+import { tagWords } from './tag-words.ts';
+import { tokenize } from './tokenize.ts';
 
 /**
- * Reads quantities, dates, hedges, quotations, actors, verbs and sources out of a sentence.
+ * Reads quantities, dates, hedges, quotations, actors, acts and sources out of a sentence.
  * @param published ISO date of the article: relative dates count from it.
+ * @param before The sentence before, where known: a quotation may run on from it.
  */
-export function extractFacts(text: string, _published?: string): Facts {
+export function extractFacts(text: string, published?: string, before?: string): Facts {
+  const quotes = extractQuotes(text, before !== undefined && endsInsideQuote(before));
+  const tokens = tagWords(tokenize(text, quotes));
+  const dates = extractDates(text, tokens, published);
+  const taken = new Set(
+    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
   return {
     text,
-    tokens: [],
-    quantities: [],
-    dates: [],
-    hedges: [],
-    negations: [],
-    quotes: [],
-    actors: [],
-    verbs: [],
-    attributions: [],
+    tokens,
+    content: new Set(tokens.filter(isContent).map(({ stem }) => stem)),
+    quantities: extractQuantities(text, tokens, taken),
+    dates,
+    hedges: extractHedges(text, tokens),
+    negations: extractNegations(text, tokens),
+    quotes,
+    actors: extractActors(text, tokens),
+    acts: extractActs(text, tokens),
+    attributions: extractAttributions(text, tokens),
+    places: extractPlaces(text, tokens),
   };
 }

@@ -1,0 +1,137 @@
+import type { Candidate } from '../../utils/engine/compare/candidate.ts';
+import { factsOf } from '../../utils/engine/compare/compare-reports.ts';
+import { findCandidates, pairFacts, pairFeatures } from '../../utils/engine/compare/find-candidates.ts';
+import { type Gate, gateInput } from '../../utils/engine/compare/gate.ts';
+import { logOdds, probabilityOf } from '../../utils/engine/match/logistic.ts';
+import type { Dimension } from '../../utils/shared/dimension.ts';
+import { dimensions } from '../../utils/shared/dimension.ts';
+import { type LabelledPair, readDifferenceLabels } from '../gold/read-difference-labels.ts';
+import type { GoldSplit } from '../gold/read-gold.ts';
+import { fitLogistic } from './fit-logistic.ts';
+
+/** Fewer candidates of a kind than this teach nothing. */
+const fewestExamples = 40;
+/** Each gate's penalty on its weights; .003 did best of .0003, .001, .003, .01 over the folds. */
+const penalty = 0.003;
+const folds = 5;
+/** A threshold must keep this precision over the folds, so that the shown differences hold elsewhere too. */
+const leastPrecision = 0.6;
+
+interface Row {
+  readonly pair: LabelledPair;
+  readonly fold: number;
+  readonly shared: Readonly<Record<string, number>>;
+  readonly candidates: readonly Candidate[];
+}
+
+function rowsOf(pairs: readonly LabelledPair[]): Row[] {
+  const events = [...new Set(pairs.map(({ event }) => event))];
+  return pairs.map((pair) => {
+    const facts = pairFacts(
+      factsOf(pair.here),
+      factsOf(pair.there),
+      { here: pair.here.published, there: pair.there.published },
+      true,
+    );
+    return {
+      pair,
+      fold: events.indexOf(pair.event) % folds,
+      shared: pairFeatures(facts),
+      candidates: findCandidates(facts),
+    };
+  });
+}
+
+function fitGates(rows: readonly Row[]): Record<string, Gate> {
+  const kinds = new Set(rows.flatMap(({ candidates }) => candidates.map(({ kind }) => kind)));
+  const gates: Record<string, Gate> = {};
+  for (const kind of kinds) {
+    const found = rows.flatMap((row) =>
+      row.candidates.filter((candidate) => candidate.kind === kind).map((candidate) => ({ row, candidate })),
+    );
+    if (found.length < fewestExamples) continue;
+    const names = [
+      ...new Set(
+        found.flatMap(({ row, candidate }) => [
+          ...Object.keys(candidate.features),
+          ...Object.keys(row.shared),
+        ]),
+      ),
+    ];
+    const examples = found.map(({ row, candidate }) => ({
+      features: gateInput(names, candidate, row.shared),
+      label: row.pair.either.has(candidate.dimension) ? 1 : 0,
+      weight: 1,
+    }));
+    gates[kind] = { features: names, ...fitLogistic(examples, penalty) };
+  }
+  return gates;
+}
+
+interface Scored {
+  readonly chance: number;
+  readonly noted: boolean;
+}
+
+/** Best chance of each pair on a dimension, by gates that have not seen its event. */
+function scorePairs(
+  rows: readonly Row[],
+  gates: Readonly<Record<string, Gate>>,
+  dimension: Dimension,
+): Scored[] {
+  return rows.map(({ pair, shared, candidates }) => {
+    const chances = candidates
+      .filter((candidate) => candidate.dimension === dimension)
+      .map((candidate) => {
+        const gate = gates[candidate.kind];
+        if (candidate.sure) return 1;
+        return gate ? probabilityOf(logOdds(gate, gateInput(gate.features, candidate, shared))) : 0;
+      });
+    return { chance: Math.max(0, ...chances), noted: pair.either.has(dimension) };
+  });
+}
+
+/** The threshold with the best F1 among those of enough precision; 1 where none has it. */
+function chooseThreshold(scored: readonly Scored[]): {
+  threshold: number;
+  precision: number;
+  recall: number;
+  f1: number;
+} {
+  const sorted = scored.filter(({ chance }) => chance > 0).sort((a, b) => b.chance - a.chance);
+  const noted = scored.filter((pair) => pair.noted).length;
+  let best = { threshold: 1.01, precision: 0, recall: 0, f1: 0 };
+  let hits = 0;
+  sorted.forEach((pair, index) => {
+    if (pair.noted) hits += 1;
+    if (sorted[index + 1]?.chance === pair.chance) return;
+    const precision = hits / (index + 1);
+    const recall = hits / Math.max(1, noted);
+    const f1 = hits === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+    if (precision >= leastPrecision && f1 > best.f1) best = { threshold: pair.chance, precision, recall, f1 };
+  });
+  return best;
+}
+
+/** Trains a gate for each kind of candidate on the train set, and chooses each dimension's threshold over folds of events. */
+export function trainDifferences(split: GoldSplit, log: (line: string) => void): object {
+  const rows = rowsOf(readDifferenceLabels(split, ['train']));
+  const byFold = Array.from({ length: folds }, (_, fold) => ({
+    gates: fitGates(rows.filter((row) => row.fold !== fold)),
+    rows: rows.filter((row) => row.fold === fold),
+  }));
+  const thresholds: Record<string, number> = {};
+  for (const dimension of dimensions) {
+    const best = chooseThreshold(byFold.flatMap((part) => scorePairs(part.rows, part.gates, dimension)));
+    thresholds[dimension] = Number(best.threshold.toPrecision(4));
+    log(
+      `${dimension.padEnd(12)} threshold ${best.threshold.toFixed(3)}  P ${best.precision.toFixed(3)}  R ${best.recall.toFixed(3)}  F1 ${best.f1.toFixed(3)}  (5 folds of train)`,
+    );
+  }
+  return {
+    provenance:
+      'A logistic gate for each kind of candidate, train set of the gold stories; made by scripts/train.ts differences',
+    thresholds,
+    gates: fitGates(rows),
+  };
+}

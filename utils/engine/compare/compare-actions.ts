@@ -1,0 +1,107 @@
+import { actFamilies } from '../facts/lexicon/act-families.ts';
+import { auxiliaries } from '../facts/lexicon/function-words.ts';
+import { plainSayVerbs, reportingVerbs } from '../facts/lexicon/reporting-verbs.ts';
+import type { Act, Facts } from '../facts/model.ts';
+import { type Candidate, type FactPair, overlap } from './candidate.ts';
+
+const isAct = (act: Act) => !auxiliaries.has(act.lemma) && !plainSayVerbs.has(act.lemma);
+const lemmasOf = (facts: Facts) => new Set(facts.acts.map(({ lemma }) => lemma));
+
+/** The family in which two verbs are different members; `undefined` where none holds them apart, or one joins them. */
+function sharedFamily(a: string, b: string): number | undefined {
+  const one = actFamilies.get(a);
+  const two = actFamilies.get(b);
+  let found: number | undefined;
+  for (const [family, position] of one ?? []) {
+    const other = two?.get(family);
+    if (other === position) return undefined;
+    if (other !== undefined) found = family;
+  }
+  return found;
+}
+
+/** A word family in common ("extradite", "extradition") is the same act in another dress. */
+const sameRoot = (a: string, b: string) => a.slice(0, 5) === b.slice(0, 5);
+const rootIn = (lemma: string, facts: Facts) =>
+  facts.tokens.some(({ lower }) => lower.length > 4 && lower.slice(0, 5) === lemma.slice(0, 5));
+
+interface ActMatch {
+  readonly a: Act;
+  readonly b: Act;
+  readonly score: number;
+  readonly features: Record<string, number>;
+}
+
+const quoted = (facts: Facts, act: Act) =>
+  facts.quotes.some(({ span }) => act.span.start >= span.start && act.span.end <= span.end);
+const opensSentence = (act: Act) => (act.from < 14 ? 1 : 0);
+
+function matchActs(a: Act, b: Act, pair: FactPair): ActMatch {
+  const context = overlap(a.context, b.context);
+  const features = {
+    context,
+    noun: (a.form === 'noun' ? 1 : 0) + (b.form === 'noun' ? 1 : 0),
+    quoted: (quoted(pair.here, a) ? 1 : 0) + (quoted(pair.there, b) ? 1 : 0),
+    opening: opensSentence(a) + opensSentence(b),
+    reporting: (reportingVerbs.has(a.lemma) ? 1 : 0) + (reportingVerbs.has(b.lemma) ? 1 : 0),
+    sameForm: a.form === b.form ? 1 : 0,
+    gerund: (a.form === 'gerund' ? 1 : 0) + (b.form === 'gerund' ? 1 : 0),
+    unmatched: Math.min(pair.here.acts.length + pair.there.acts.length, 12) / 12,
+  };
+  return { a, b, score: context, features };
+}
+
+/** A family rule is sure of itself when the acts' surroundings share this much. Set on `train`. */
+const sureContext = 0.34;
+
+/** Possible differences in what was done: verbs that stand for each other in like surroundings. Never against a paraphrase. */
+export function compareActions(pair: FactPair): Candidate[] {
+  if (!pair.verbatim) return [];
+  const lemmasHere = lemmasOf(pair.here);
+  const lemmasThere = lemmasOf(pair.there);
+  const here = pair.here.acts.filter(
+    (act) => isAct(act) && !lemmasThere.has(act.lemma) && !rootIn(act.lemma, pair.there),
+  );
+  const there = pair.there.acts.filter(
+    (act) => isAct(act) && !lemmasHere.has(act.lemma) && !rootIn(act.lemma, pair.here),
+  );
+  let family: ActMatch | undefined;
+  let other: ActMatch | undefined;
+  for (const a of here)
+    for (const b of there) {
+      if (sameRoot(a.lemma, b.lemma)) continue;
+      const match = matchActs(a, b, pair);
+      if (sharedFamily(a.lemma, b.lemma) !== undefined) {
+        if (!family || match.score > family.score) family = match;
+      } else if (!other || match.score > other.score) other = match;
+    }
+  const counts = {
+    here: Math.min(here.length, 4),
+    there: Math.min(there.length, 4),
+    sharedActs: Math.min([...lemmasHere].filter((lemma) => lemmasThere.has(lemma)).length, 3),
+  };
+  const candidates: Candidate[] = [];
+  if (family) {
+    const sure = family.score >= sureContext && family.features.quoted === 0;
+    candidates.push({
+      kind: 'action-family',
+      dimension: 'action',
+      relation: 'differs',
+      here: family.a.span,
+      there: family.b.span,
+      sure,
+      features: { ...family.features, ...counts },
+    });
+  }
+  if (other)
+    candidates.push({
+      kind: 'action-verb',
+      dimension: 'action',
+      relation: 'differs',
+      here: other.a.span,
+      there: other.b.span,
+      sure: false,
+      features: { ...other.features, ...counts, family: family ? 1 : 0 },
+    });
+  return candidates;
+}

@@ -1,0 +1,144 @@
+import type { DateFact } from '../facts/model.ts';
+import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
+
+const isClock = (date: DateFact) => date.kind === 'clock';
+const comparable = (a: DateFact, b: DateFact) =>
+  isClock(a) === isClock(b) && a.kind !== 'vague' && b.kind !== 'vague';
+
+/** Whether two stretches of time have a day (or a minute) in common; `undefined` where it cannot be told. */
+function meets(a: DateFact, b: DateFact): boolean | undefined {
+  if (isClock(a) && a.minutes && b.minutes)
+    return a.minutes[0] <= b.minutes[1] && b.minutes[0] <= a.minutes[1];
+  if (a.first === undefined || b.first === undefined)
+    return a.span.text.toLowerCase() === b.span.text.toLowerCase() ? true : undefined;
+  return a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first);
+}
+
+const width = (date: DateFact) => (date.first === undefined ? 0 : (date.last ?? date.first) - date.first);
+
+/** How fine a date is: a day is finer than a month, a part of a day finer than the day. */
+const fineness = (date: DateFact) =>
+  (date.minutes ? 1 : 0) + (width(date) === 0 ? 2 : width(date) < 8 ? 1 : 0);
+
+interface Aligned {
+  readonly a: DateFact;
+  readonly b: DateFact;
+  readonly score: number;
+  readonly met: boolean | undefined;
+}
+
+function alignDates(here: readonly DateFact[], there: readonly DateFact[]): Aligned[] {
+  const pairs: Aligned[] = [];
+  for (const a of here)
+    for (const b of there) {
+      if (!comparable(a, b)) continue;
+      const met = meets(a, b);
+      const score = overlap(a.context, b.context) + (met ? 1 : 0) + (a.kind === b.kind ? 0.2 : 0);
+      pairs.push({ a, b, score, met });
+    }
+  pairs.sort((one, two) => two.score - one.score);
+  const used = new Set<DateFact>();
+  return pairs.filter(({ a, b }) => {
+    if (used.has(a) || used.has(b)) return false;
+    used.add(a).add(b);
+    return true;
+  });
+}
+
+const kindFeatures = (date: DateFact) => ({
+  day: date.kind === 'day' ? 1 : 0,
+  week: date.kind === 'week' ? 1 : 0,
+  month: date.kind === 'month' ? 1 : 0,
+  year: date.kind === 'year' ? 1 : 0,
+  clock: date.kind === 'clock' ? 1 : 0,
+  part: date.kind === 'part' || date.minutes ? 1 : 0,
+  vague: date.kind === 'vague' ? 1 : 0,
+  relative: date.kind === 'relative' ? 1 : 0,
+});
+
+function alignedCandidate({ a, b, met }: Aligned, pair: FactPair): Candidate | undefined {
+  const sameWords = a.span.text.toLowerCase() === b.span.text.toLowerCase();
+  const context = overlap(a.context, b.context);
+  const kinds = { ...kindFeatures(a), kindB: a.kind === b.kind ? 1 : 0, context };
+  if (met === false) {
+    const far =
+      a.first !== undefined && b.first !== undefined ? Math.min(Math.abs(a.first - b.first), 400) / 100 : 0;
+    const features = {
+      ...kinds,
+      far,
+      neighbour: a.first !== undefined && b.first !== undefined && Math.abs(a.first - b.first) <= 2 ? 1 : 0,
+      apart: pair.daysApart === 0 ? 0 : 1,
+      sameWords: sameWords ? 1 : 0,
+    };
+    return {
+      kind: 'date-value',
+      dimension: 'date',
+      relation: 'differs',
+      here: a.span,
+      there: b.span,
+      sure: false,
+      features,
+    };
+  }
+  if (
+    sameWords ||
+    (met && fineness(a) === fineness(b) && Boolean(a.minutes) === Boolean(b.minutes) && a.first === b.first)
+  )
+    return undefined;
+  const features = {
+    ...kinds,
+    finer: Math.abs(fineness(a) - fineness(b)),
+    minutes: (a.minutes ? 1 : 0) + (b.minutes ? 1 : 0),
+    unknown: met === undefined ? 1 : 0,
+    apart: pair.daysApart === 0 ? 0 : 1,
+  };
+  return {
+    kind: 'date-part',
+    dimension: 'date',
+    relation: met ? 'adds' : 'differs',
+    here: a.span,
+    there: b.span,
+    sure: false,
+    features,
+  };
+}
+
+function loneCandidate(lone: DateFact, side: 'here' | 'there', pair: FactPair): Candidate {
+  const own = side === 'here' ? pair.here : pair.there;
+  const other = side === 'here' ? pair.there : pair.here;
+  const features = {
+    ...kindFeatures(lone),
+    context: shareIn(lone.context, other.content),
+    others: Math.min(other.dates.length, 2),
+    own: Math.min(own.dates.length, 3),
+    opening: lone.from < 12 ? 1 : 0,
+    afterSource: own.attributions.some(
+      ({ span }) => lone.span.start >= span.end && lone.span.start - span.end < 12,
+    )
+      ? 1
+      : 0,
+    quoted: own.quotes.some(({ span }) => lone.span.start >= span.start && lone.span.end <= span.end) ? 1 : 0,
+  };
+  return {
+    kind: 'date-adds',
+    dimension: 'date',
+    relation: 'adds',
+    here: side === 'here' ? lone.span : null,
+    there: side === 'there' ? lone.span : null,
+    sure: false,
+    features,
+  };
+}
+
+/** Possible differences in dates and times, both read against the day of their own article. */
+export function compareDates(pair: FactPair): Candidate[] {
+  const { dates: here } = pair.here;
+  const { dates: there } = pair.there;
+  const aligned = alignDates(here, there);
+  const used = new Set<DateFact>(aligned.flatMap(({ a, b }) => [a, b]));
+  return [
+    ...aligned.map((match) => alignedCandidate(match, pair)).filter((candidate) => candidate !== undefined),
+    ...here.filter((date) => !used.has(date)).map((date) => loneCandidate(date, 'here', pair)),
+    ...there.filter((date) => !used.has(date)).map((date) => loneCandidate(date, 'there', pair)),
+  ];
+}

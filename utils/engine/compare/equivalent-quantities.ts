@@ -1,0 +1,93 @@
+import type { Quantity } from '../facts/model.ts';
+
+/** How two values of one quantity stand to each other. */
+export type ValueRelation = 'same' | 'rounded' | 'different';
+
+/** Significant digits of a written number: 10,000 has one, 188,829 six. */
+function significantDigits(value: number): number {
+  const digits = Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*$/u, '')
+    .replace('.', '')
+    .replace(/^0+/u, '')
+    .replace(/0+$/u, '');
+  return Math.max(1, digits.length);
+}
+
+/** Where rounding words stand, the other value may be this share off ("nearly 87,000" for 86,211). */
+const aboutSlack = 0.1;
+/** "more than 40 million" for 40,000,070, but not for 60 million: beyond this factor it is another figure. */
+const overSlack = 1.25;
+/** Unit conversion in news is rounded to one or two digits. */
+const conversionSlack = 0.03;
+
+const rounds = (a: number, b: number, digits: number) =>
+  b !== 0 && Number(b.toPrecision(digits)) === Number(a.toPrecision(digits));
+
+/** Whether one value is the other one written with fewer digits. */
+function isRounding(a: number, b: number): boolean {
+  const digits = Math.min(significantDigits(a), significantDigits(b));
+  if (digits >= Math.max(significantDigits(a), significantDigits(b))) return false;
+  return (
+    rounds(a, b, digits) ||
+    Math.floor(Math.min(a, b) / 10 ** magnitudeOf(a, b, digits)) ===
+      Math.floor(Math.max(a, b) / 10 ** magnitudeOf(a, b, digits))
+  );
+}
+
+const magnitudeOf = (a: number, b: number, digits: number) =>
+  Math.floor(Math.log10(Math.max(Math.abs(a), Math.abs(b), 1))) - digits + 1;
+
+function admits(loose: Quantity, exact: Quantity): boolean {
+  const value = exact.high;
+  switch (loose.rounding) {
+    case 'about':
+      return Math.abs(value - loose.low) <= aboutSlack * Math.abs(loose.low);
+    case 'over':
+      return value >= loose.low && value <= loose.low * overSlack;
+    case 'under':
+      return value <= loose.high && value >= loose.high / overSlack;
+    default:
+      return false;
+  }
+}
+
+/** Compares two values of one unit: the same, one a rounding of the other, or different. */
+export function compareValues(a: Quantity, b: Quantity): ValueRelation {
+  if (a.low === b.low && a.high === b.high) return a.rounding === b.rounding ? 'same' : 'rounded';
+  const inRange = (a.low <= b.low && a.high >= b.high) || (b.low <= a.low && b.high >= a.high);
+  if ((a.kind === 'vague' || b.kind === 'vague' || a.low !== a.high || b.low !== b.high) && inRange)
+    return 'rounded';
+  if (admits(a, b) || admits(b, a)) return 'rounded';
+  if (a.kind !== 'rank' && a.kind !== 'age' && a.kind !== 'score' && isRounding(a.high, b.high))
+    return 'rounded';
+  const converted =
+    (a.kind === 'measure' || a.kind === 'duration') &&
+    !Number.isInteger(Math.max(a.high, b.high) / Math.min(a.high, b.high));
+  return converted && Math.abs(a.high - b.high) <= conversionSlack * Math.max(a.high, b.high)
+    ? 'rounded'
+    : 'different';
+}
+
+/** Whether some growth word of one side ("nearly tripled") says what two figures of the other side say (31,000 → 87,000). */
+export function isMultipleOf(multiple: Quantity, others: readonly Quantity[]): boolean {
+  return others.some((one) =>
+    others.some((two) => {
+      if (one === two || one.kind !== two.kind || one.low === 0) return false;
+      const ratio = Math.max(two.high, one.high) / Math.min(two.low, one.low);
+      return Math.abs(ratio - multiple.low) <= aboutSlack * 1.5 * multiple.low;
+    }),
+  );
+}
+
+/** Whether a value is the sum or the difference of two of the other side's ("12 and 3" for 15). */
+export function isSumOf(total: Quantity, others: readonly Quantity[]): boolean {
+  const same = others.filter(
+    ({ kind, unit }) => kind === total.kind && (kind !== 'count' || unit === total.unit || unit === ''),
+  );
+  return same.some((one, index) =>
+    same
+      .slice(index + 1)
+      .some((two) => one.high + two.high === total.high || Math.abs(one.high - two.high) === total.high),
+  );
+}

@@ -1,0 +1,60 @@
+import { publishedDay } from '../facts/calendar-days.ts';
+import type { Facts } from '../facts/model.ts';
+import type { Candidate, FactPair } from './candidate.ts';
+import { compareActions } from './compare-actions.ts';
+import { compareActors } from './compare-actors.ts';
+import { compareAttributions } from './compare-attributions.ts';
+import { compareCertainty } from './compare-certainty.ts';
+import { compareDates } from './compare-dates.ts';
+import { comparePlaces } from './compare-places.ts';
+import { comparePolarity } from './compare-polarity.ts';
+import { compareQuantities } from './compare-quantities.ts';
+import { compareQuotes } from './compare-quotes.ts';
+
+/** Puts two reports' facts side by side. */
+export function pairFacts(
+  here: Facts,
+  there: Facts,
+  dates: { readonly here?: string | undefined; readonly there?: string | undefined },
+  verbatim: boolean,
+): FactPair {
+  const first = publishedDay(dates.here);
+  const second = publishedDay(dates.there);
+  return {
+    here,
+    there,
+    shared: new Set([...here.content].filter((stem) => there.content.has(stem))),
+    daysApart: first === undefined || second === undefined ? 0 : second - first,
+    verbatim,
+  };
+}
+
+/** Features of the pair as a whole, the same for every candidate. */
+export function pairFeatures({ here, there, shared, daysApart }: FactPair): Record<string, number> {
+  const smaller = Math.max(1, Math.min(here.content.size, there.content.size));
+  const union = Math.max(1, here.content.size + there.content.size - shared.size);
+  const longest = Math.max(here.tokens.length, there.tokens.length, 1);
+  return {
+    'pair-overlap': shared.size / smaller,
+    'pair-jaccard': shared.size / union,
+    'pair-shared': Math.min(shared.size, 12) / 12,
+    'pair-shorter': Math.min(here.tokens.length, there.tokens.length, 60) / 60,
+    'pair-longer': Math.min(longest, 60) / 60,
+    'pair-quotes': Math.min(here.quotes.length, 1) + Math.min(there.quotes.length, 1),
+    'pair-sources': Math.min(here.attributions.length, 1) + Math.min(there.attributions.length, 1),
+    'pair-days': Math.min(Math.abs(daysApart), 3) / 3,
+  };
+}
+
+/** Every possible difference of a pair, by all rules. */
+export const findCandidates = (pair: FactPair): Candidate[] => [
+  ...compareQuantities(pair),
+  ...compareDates(pair),
+  ...comparePlaces(pair),
+  ...compareActors(pair),
+  ...compareActions(pair),
+  ...compareCertainty(pair),
+  ...compareAttributions(pair),
+  ...compareQuotes(pair),
+  ...comparePolarity(pair),
+];
