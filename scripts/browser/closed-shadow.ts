@@ -102,3 +102,16 @@ export async function findPopover(page: Page): Promise<ShadowElement | null> {
   const [dialog] = await findInShadow(page, ({ attributes }) => attributes.get('role') === 'dialog');
   return dialog ?? null;
 }
+
+/** Waits for the open popover, or until `isReady` accepts it. */
+export async function waitForPopover(
+  page: Page,
+  isReady: (popover: ShadowElement) => boolean = () => true,
+): Promise<ShadowElement> {
+  for (;;) {
+    const popover = await findPopover(page);
+    if (popover !== null && isReady(popover)) return popover;
+    // It is drawn in a frame: no sooner is there anything new to see.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
