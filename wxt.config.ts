@@ -1,14 +1,34 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** DESIGN section 10, word for word; asserted on both built manifests. */
 const contentSecurityPolicy = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
 
+/** What the injected script takes instead of the whole library: see the files for why. */
+const lightStandIns = [
+  { find: 'webextension-polyfill', replacement: './utils/browser/light-polyfill.ts' },
+  { find: 'wxt/utils/content-script-context', replacement: './utils/browser/quiet-context.ts' },
+].map(({ find, replacement }) => ({
+  find,
+  replacement: fileURLToPath(new URL(replacement, import.meta.url)),
+}));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const alias = config.resolve?.alias ?? [];
+      const given = Array.isArray(alias)
+        ? alias
+        : Object.entries(alias).map(([find, replacement]) => ({ find, replacement: replacement as string }));
+      config.resolve = { ...config.resolve, alias: [...lightStandIns, ...given] };
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
