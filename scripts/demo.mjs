@@ -17,7 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 await setUp(['chromium']);
 console.log('Building the extension …');
 await runStep('build', 'npx', ['wxt', 'build', '--mode', 'e2e'], { cwd: root, quiet: true });
-demo = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/demo/run-demo.ts')], {
+demo = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/demo.ts')], {
   cwd: root,
   stdio: 'inherit',
 });
