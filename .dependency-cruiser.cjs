@@ -1,7 +1,7 @@
 /**
  * The rooms' walls (docs/ARCHITECTURE.md). Types are free: imports that do not remain at run time are not seen
  * at all (`tsPreCompilationDeps: false`), which also keeps them out of the `reachable` rules.
- * Run by scripts/check-walls.mjs; tests/unit/scripts/check-walls.test.ts breaks every wall once.
+ * Run by scripts/check-walls.ts; tests/unit/scripts/walls/ breaks every wall once.
  */
 const ours = '^(entrypoints|components|utils|scripts|tests)/';
 
@@ -18,7 +18,7 @@ const utils = (...rooms) => rooms.map((room) => `utils/${room}`);
 
 /** A library that one room alone may import. */
 const only = (library, room) => ({
-  name: `only-${room.replace('utils/', '')}-imports-${library.replace(/[^a-z-]+/g, '')}`,
+  name: `only-${room.replace('utils/', '')}-imports-${library.split('-(')[0]}`,
   comment: `${library} belongs to ${room}`,
   severity: 'error',
   from: { path: '^(entrypoints|components|utils|scripts)/', pathNot: `^${room}/` },
@@ -50,8 +50,8 @@ module.exports = {
       to: { path: '^entrypoints/', pathNot: '^entrypoints/$1([/.]|$)' },
     },
     {
-      name: 'entrypoints-not-from-outside',
-      comment: 'entrypoints are wiring: nothing imports them, nor the scripts or the tests',
+      name: 'nothing-from-scripts-or-tests',
+      comment: 'what ships imports neither the scripts nor the tests',
       severity: 'error',
       from: { path: '^(components|utils|entrypoints)/' },
       to: { path: '^(scripts|tests)/' },
@@ -74,8 +74,8 @@ module.exports = {
     only('webextension-polyfill', 'utils/browser'),
     only('onnxruntime-(web|node|common)', 'utils/encoder'),
     {
-      name: 'pure-rooms-without-node',
-      comment: 'engine and shared run in any JavaScript: no Node built-ins',
+      name: 'no-node-in-utils',
+      comment: 'utils runs in browsers: no Node built-ins',
       severity: 'error',
       from: { path: '^utils/' },
       to: { dependencyTypes: ['core'] },
