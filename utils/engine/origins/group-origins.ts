@@ -1,4 +1,6 @@
-import { type Article, here, type OriginGroup } from '../model.ts';
+import { type Article, type Evidence, here, type OriginGroup } from '../model.ts';
+import { findOrigin, type ReportOrigin } from './find-origin.ts';
+import { resolveDomain } from './resolve-outlet.ts';
 
 /** A report by its place. */
 export interface ReportPlace {
@@ -6,9 +8,77 @@ export interface ReportPlace {
   readonly sentence: number;
 }
 
-/** Groups the page's sentence and the reports of the same fact by whom they rest on. */
+/** Name of the group of reports that nothing is known of. They may be one origin or many. */
+export const unknownOrigin = 'unknown';
+
+interface Placed extends ReportPlace {
+  readonly key: string;
+  /** The origin that this outlet's own reporting would be. */
+  readonly own: string;
+  readonly found: ReportOrigin;
+}
+
+/** Follows credits to their end: A credits B, B's report credits C, so A rests on C. A circle ends where it closes. */
+function lastOrigin(origin: string, byOutlet: ReadonlyMap<string, string>): string {
+  const seen = [origin];
+  for (;;) {
+    const next = byOutlet.get(seen.at(-1) ?? '');
+    if (next === undefined) return seen.at(-1) ?? origin;
+    const circle = seen.indexOf(next);
+    if (circle >= 0) return [...seen.slice(circle)].sort()[0] ?? origin;
+    seen.push(next);
+  }
+}
+
+/** The origin of each report that its own article leaves open: its outlet, when others credit it; a shared credit. */
+function settle(
+  report: Placed,
+  credited: ReadonlySet<string>,
+): { origin: string; evidence: readonly Evidence[] } {
+  const { found, own, key, article } = report;
+  if (found.origin !== null) return { origin: found.origin, evidence: found.evidence };
+  if (credited.has(own))
+    return { origin: own, evidence: [{ kind: 'own', text: article.outletName ?? own, article: key }] };
+  const shared = found.maybe.filter((origin) => credited.has(origin));
+  const only = shared.length === 1 ? shared[0] : undefined;
+  if (only) return { origin: only, evidence: [{ kind: 'credit', text: only, article: key }] };
+  return { origin: unknownOrigin, evidence: [] };
+}
+
+/**
+ * Groups the page's sentence and the reports of the same fact by whom they rest on, largest group first and
+ * `unknown` last. Different wording alone never makes two origins.
+ */
 export function groupOrigins(page: ReportPlace, reports: readonly ReportPlace[]): OriginGroup[] {
-  const keys = [here, ...reports.map(({ article }) => article.key)];
-  void page;
-  return [{ origin: 'unknown', articles: [...new Set(keys)], evidence: [] }];
+  const placed: Placed[] = [page, ...reports].map(({ article, sentence }, index) => {
+    const key = index === 0 ? here : article.key;
+    return {
+      article,
+      sentence,
+      key,
+      own: resolveDomain(article.outlet, article.outletName),
+      found: findOrigin(article, sentence, key),
+    };
+  });
+  const byOutlet = new Map<string, string>();
+  for (const { own, found } of placed)
+    if (found.origin !== null && found.origin !== own && !byOutlet.has(own)) byOutlet.set(own, found.origin);
+  const credited = new Set(placed.flatMap(({ found }) => (found.origin === null ? [] : [found.origin])));
+  const groups = new Map<string, { articles: Set<string>; evidence: Evidence[] }>();
+  for (const report of placed) {
+    const { origin, evidence } = settle(report, credited);
+    const last = origin === unknownOrigin ? origin : lastOrigin(origin, byOutlet);
+    const group = groups.get(last) ?? { articles: new Set<string>(), evidence: [] };
+    group.articles.add(report.key);
+    for (const piece of evidence)
+      if (!group.evidence.some((known) => known.article === piece.article && known.text === piece.text))
+        group.evidence.push(piece);
+    groups.set(last, group);
+  }
+  return [...groups]
+    .sort(
+      ([one, a], [two, b]) =>
+        Number(one === unknownOrigin) - Number(two === unknownOrigin) || b.articles.size - a.articles.size,
+    )
+    .map(([origin, { articles, evidence }]) => ({ origin, articles: [...articles], evidence }));
 }

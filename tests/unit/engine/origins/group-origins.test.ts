@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { type Article, here } from '../../../../utils/engine/model.ts';
+import { groupOrigins } from '../../../../utils/engine/origins/group-origins.ts';
+
+const article = (outlet: string, texts: string[], more: Partial<Article> = {}): Article => ({
+  key: `${outlet}@1`,
+  outlet,
+  credits: {},
+  sentences: texts.map((text, block) => ({ text, kind: 'text', block, verbatim: true })),
+  ...more,
+});
+
+const fact = 'The harbour will close for two weeks.';
+const at = (of: Article, sentence = 0) => ({ article: of, sentence });
+
+describe('groupOrigins', () => {
+  it('joins two outlets that credit a paper with the paper that a third carries through its agency', () => {
+    const page = article('valley.example', [
+      'Officials were furious, according to reports from The Wall Street Journal.',
+    ]);
+    const second = article('coast.example', [
+      'According to the Wall Street Journal, officials were furious.',
+    ]);
+    const third = article('mirror.example', [fact, 'Dow Jones Newswires']);
+    const [group, ...rest] = groupOrigins(at(page), [at(second), at(third)]);
+    expect(rest).toEqual([]);
+    expect(group?.origin).toBe('The Wall Street Journal');
+    expect(group?.articles).toEqual([here, 'coast.example@1', 'mirror.example@1']);
+    expect(group?.evidence.map(({ kind, text }) => [kind, text])).toEqual([
+      ['cited', 'according to reports from The Wall Street Journal'],
+      ['cited', 'According to the Wall Street Journal'],
+      ['agency', 'Dow Jones Newswires'],
+    ]);
+  });
+
+  it('counts an outlet that carries an agency with the agency', () => {
+    const page = article('valley.example', [fact], { credits: { byline: 'By Reuters Staff' } });
+    const other = article('coast.example', [fact], { credits: { agency: 'Reuters' } });
+    expect(groupOrigins(at(page), [at(other)])).toMatchObject([
+      { origin: 'Reuters', articles: [here, 'coast.example@1'] },
+    ]);
+  });
+
+  it('says unknown, with no evidence, where nothing is credited', () => {
+    const groups = groupOrigins(at(article('valley.example', [fact])), [
+      at(article('coast.example', ['The port is shut.'])),
+    ]);
+    expect(groups).toEqual([{ origin: 'unknown', articles: [here, 'coast.example@1'], evidence: [] }]);
+  });
+
+  it('does not take a source inside an agency text for the agency', () => {
+    const page = article('valley.example', ['The mayor told the Boston Globe that he would resign.'], {
+      credits: { agency: 'AP' },
+    });
+    expect(groupOrigins(at(page), [])).toMatchObject([
+      { origin: 'The Boston Globe', evidence: [{ kind: 'cited' }] },
+    ]);
+  });
+
+  it('knows the cited outlet itself as the origin', () => {
+    const page = article('politico.com', [fact]);
+    const other = article('coast.example', ['The harbour will close, Politico reported.']);
+    const [group, ...rest] = groupOrigins(at(page), [at(other)]);
+    expect(rest).toEqual([]);
+    expect(group?.origin).toBe('Politico');
+    expect(group?.evidence.find(({ article: key }) => key === here)?.kind).toBe('own');
+  });
+
+  it('follows a chain of credits to its end', () => {
+    const page = article('valley.example', ['The harbour will close, Axios reported.']);
+    const middle = article('axios.com', ['The harbour will close, according to the Miami Herald.']);
+    const groups = groupOrigins(at(page), [at(middle)]);
+    expect(groups.map(({ origin }) => origin)).toEqual(['Miami Herald']);
+  });
+
+  it('ends a circle of credits in one group that shows both', () => {
+    const page = article('axios.com', ['The harbour will close, according to Politico.']);
+    const other = article('politico.com', ['The harbour will close, Axios reported.']);
+    const groups = groupOrigins(at(page), [at(other)]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.evidence).toHaveLength(2);
+  });
+
+  it('takes the one credit of a whole article, and none of several unless others share it', () => {
+    const one = article('valley.example', [fact], { credits: { cites: ['wsj'] } });
+    const several = article('coast.example', [fact], { credits: { cites: ['reuters', 'wsj'] } });
+    expect(groupOrigins(at(several), []).map(({ origin }) => origin)).toEqual(['unknown']);
+    expect(groupOrigins(at(several), [at(one)])).toMatchObject([
+      { origin: 'The Wall Street Journal', articles: [here, 'valley.example@1'] },
+    ]);
+  });
+
+  it('does not read a picture credit as the credit of the text', () => {
+    const page = article('valley.example', [fact, 'Boats in the harbour. Picture: A. Example/Bloomberg']);
+    expect(groupOrigins(at(page), []).map(({ origin }) => origin)).toEqual(['unknown']);
+  });
+
+  it('takes a paper that no table knows by the words of its name', () => {
+    const page = article('valley.example', ['The dam will be rebuilt, the Millbrook Gazette reported.']);
+    expect(groupOrigins(at(page), [])).toMatchObject([{ origin: 'Millbrook Gazette' }]);
+  });
+
+  it('reads "the Journal" only where the article credits the full name elsewhere', () => {
+    const texts = ['Talks failed, the Journal reported.', 'The Wall Street Journal said the envoy had left.'];
+    expect(groupOrigins(at(article('valley.example', texts)), [])[0]?.origin).toBe('The Wall Street Journal');
+    expect(groupOrigins(at(article('valley.example', texts.slice(0, 1))), [])[0]?.origin).toBe('unknown');
+  });
+});

@@ -1,0 +1,96 @@
+import type { Article, Evidence } from '../model.ts';
+import { findCitedOutlets } from './find-cited-outlets.ts';
+import { findAgency, findOutletInPath, resolveDomain, resolveName } from './resolve-outlet.ts';
+
+/** Whom one report rests on, by its own article alone; no origin where the evidence is thin. */
+export interface ReportOrigin {
+  readonly origin: string | null;
+  readonly evidence: readonly Evidence[];
+  /** Origins that the article credits as a whole, several of them: one may be this report's, but which is not said. */
+  readonly maybe: readonly string[];
+}
+
+/** What an article as a whole says about where its text comes from; the same for all its reports. */
+interface ArticleCredits {
+  readonly agency: { readonly origin: string; readonly text: string } | undefined;
+  readonly cites: readonly string[];
+  readonly credited: ReadonlySet<string>;
+}
+
+/** Closing credit lines are short: a sentence this long that names an agency is a statement. */
+const longestCreditLine = 60;
+/** A picture's credit says nothing of the text's. */
+const pictureCredit = /\b(?:picture|photo|photograph|image|getty|illustration|video|file)\b/iu;
+const creditLinesLookedAt = 6;
+const remembered = new WeakMap<Article, ArticleCredits>();
+
+function readCredits(article: Article): ArticleCredits {
+  const { agency, byline, cites = [] } = article.credits;
+  const closing = article.sentences
+    .slice(-creditLinesLookedAt)
+    .concat(article.sentences.filter(({ kind }) => kind === 'boilerplate'))
+    .filter(
+      ({ text, verbatim, kind }) =>
+        verbatim && kind !== 'caption' && text.length <= longestCreditLine && !pictureCredit.test(text),
+    );
+  const named = agency ? { origin: resolveName(agency).origin, text: agency } : undefined;
+  const line = closing.map(({ text }) => findAgency(text)).find(Boolean);
+  return {
+    agency:
+      named ??
+      (byline ? findAgency(byline) : undefined) ??
+      line ??
+      (article.url ? findOutletInPath(article.url) : undefined),
+    cites,
+    credited: new Set([
+      ...cites.map((name) => resolveName(name).origin),
+      ...article.sentences.flatMap(({ text }) => findCitedOutlets(text).map(({ origin }) => origin)),
+    ]),
+  };
+}
+
+function creditsOf(article: Article): ArticleCredits {
+  const known = remembered.get(article);
+  if (known) return known;
+  const fresh = readCredits(article);
+  remembered.set(article, fresh);
+  return fresh;
+}
+
+/**
+ * Finds whom a report rests on: an outlet that its sentence credits, else the agency that the article carries,
+ * else the one origin that the article credits as a whole.
+ * @param key How the evidence names the article.
+ */
+export function findOrigin(article: Article, sentence: number, key: string): ReportOrigin {
+  const own = resolveDomain(article.outlet, article.outletName);
+  const { agency, cites, credited } = creditsOf(article);
+  const text = article.sentences[sentence]?.text ?? '';
+  const cited = findCitedOutlets(text, credited).filter(({ origin }) => origin !== own);
+  if (cited[0]) {
+    const [{ origin }] = cited;
+    return {
+      origin,
+      maybe: [],
+      evidence: cited.map(({ span }) => ({
+        kind: 'cited' as const,
+        text: span.text,
+        article: key,
+        sentence,
+      })),
+    };
+  }
+  if (agency)
+    return {
+      origin: agency.origin,
+      maybe: [],
+      evidence: [{ kind: 'agency', text: agency.text, article: key }],
+    };
+  const origins = [...new Set(cites.map((name) => resolveName(name).origin))].filter(
+    (origin) => origin !== own,
+  );
+  const only = origins.length === 1 ? origins[0] : undefined;
+  if (only)
+    return { origin: only, maybe: [], evidence: [{ kind: 'credit', text: cites[0] ?? only, article: key }] };
+  return { origin: null, maybe: origins, evidence: [] };
+}
