@@ -1,11 +1,13 @@
+import type { ImportState } from '../../utils/app/import-starter.ts';
+import type { AccessState } from '../../utils/app/site-access.ts';
 import type { MarksPlace } from '../../utils/app/view.ts';
 import type { PackRecord } from '../../utils/store/model.ts';
 import { type Done, UndoBar } from '../page/undo-bar.tsx';
 import { useWords } from '../words.tsx';
 import { MarksPlaceChoice } from './marks-place-choice.tsx';
-import { type ImportState, PackImport } from './pack-import.tsx';
+import { PackImport } from './pack-import.tsx';
 import { PackList } from './pack-list.tsx';
-import { type AccessCallbacks, type AccessState, SiteAccess } from './site-access.tsx';
+import { type AccessCallbacks, SiteAccess } from './site-access.tsx';
 
 /** What the base holds, in figures. */
 export interface Counts {

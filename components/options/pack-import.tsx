@@ -1,13 +1,5 @@
+import type { ImportState } from '../../utils/app/import-starter.ts';
 import { useWords } from '../words.tsx';
-
-/** How far the import of the starter pack is. */
-export type ImportState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly reports: number; readonly claims: number }
-  | { readonly kind: 'there' }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'failed' };
 
 /** Imports the starter pack, with its progress and a way to stop. */
 export function PackImport(props: {

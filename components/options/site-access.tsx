@@ -1,19 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { AccessState } from '../../utils/app/site-access.ts';
 import { useWords } from '../words.tsx';
-
-/** Where Crossread may read without being asked. */
-export interface AccessState {
-  readonly choice: 'all' | 'chosen' | 'none';
-  /** Whether the browser grants all sites. */
-  readonly allGranted: boolean;
-  /** Sites that the browser grants one by one. */
-  readonly granted: readonly string[];
-  /** What went wrong with the last wish. */
-  readonly problem:
-    | { readonly kind: 'refused' }
-    | { readonly kind: 'bad-address'; readonly text: string }
-    | null;
-}
 
 /** What can be done about access. The browser asks the reader, so each must run inside the click itself. */
 export interface AccessCallbacks {

@@ -1,6 +1,8 @@
+import type { ImportState } from '../../utils/app/import-starter.ts';
+import type { AccessState } from '../../utils/app/site-access.ts';
 import type { MarksPlace } from '../../utils/app/view.ts';
-import { type ImportState, PackImport } from '../options/pack-import.tsx';
-import { type AccessCallbacks, type AccessState, SiteAccess } from '../options/site-access.tsx';
+import { PackImport } from '../options/pack-import.tsx';
+import { type AccessCallbacks, SiteAccess } from '../options/site-access.tsx';
 import { useWords } from '../words.tsx';
 import { MarkExample } from './mark-example.tsx';
 

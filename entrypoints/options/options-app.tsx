@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks';
+import { Options } from '../../components/options/options.tsx';
+import { useWords } from '../../components/words.tsx';
+import { withSite } from '../../utils/app/settings.ts';
+import { openAddress } from '../../utils/browser/open-address.ts';
+import { shortcutsAddress } from '../../utils/browser/shortcuts.ts';
+import { openOptionsState } from './open-options-state.ts';
+
+/** The options page over its state. */
+export function OptionsApp() {
+  const words = useWords();
+  const state = useMemo(() => openOptionsState(words), [words]);
+  const { siteAccess, starterImport, settings } = state;
+  return (
+    <Options
+      access={state.access.value}
+      place={state.now.value.place}
+      sitesOff={state.now.value.disabledSites}
+      packs={state.packs.value}
+      starter={state.starter.value}
+      counts={state.counts.value}
+      shortcuts={state.shortcuts.value}
+      done={state.done.value}
+      onChangeKeys={shortcutsAddress === null ? null : () => void openAddress(shortcutsAddress)}
+      onPlace={(place) => void settings.change((now) => ({ ...now, place }))}
+      onSwitchOn={(site) => void settings.change((now) => withSite(now, site, true))}
+      onAllowAll={() => void siteAccess.allowAll()}
+      onAllowSite={(address) => void siteAccess.allowSite(address)}
+      onRemoveSite={(site) => void siteAccess.removeSite(site)}
+      onAllowNone={() => void siteAccess.allowNone()}
+      onImport={() => void starterImport.start()}
+      onStopImport={starterImport.stop}
+      onRemovePack={(pack) => void state.removePack(pack)}
+      onDismiss={() => {
+        state.done.value = null;
+      }}
+    />
+  );
+}
