@@ -7,13 +7,23 @@ const prescanBytes = 1024;
  */
 export function decodePage(bytes: Uint8Array, isHtml: boolean): string {
   const label = labelOfMark(bytes) ?? (isHtml ? declaredLabel(bytes) : undefined);
-  if (label) return new TextDecoder(label).decode(bytes);
+  if (label)
+    return label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
+
+/** What windows-1252 has at 0x80 to 0x9f: the quotation marks and dashes of news pages. */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as if it were Latin-1, which has control characters there. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (control) => upperControls[control.charCodeAt(0) - 0x80] ?? control);
 
 function labelOfMark([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';

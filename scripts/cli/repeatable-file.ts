@@ -13,19 +13,25 @@ export interface RepeatableFile {
   readonly path: string;
 }
 
+/** Names of our own standard input; `/dev/stdin` cannot be opened where it is a socket. */
+const standardInput: ReadonlySet<string> = new Set(['-', '/dev/stdin']);
+
 /**
  * Makes sure that a file can be read twice (once to check, once to answer): a pipe such as `/dev/stdin` is
  * first copied to a temporary file, which goes when the process ends.
  */
 export async function openRepeatable(name: string): Promise<RepeatableFile> {
   try {
-    const info = await stat(name);
-    if (info.isDirectory()) throw new BadInput('is a folder, not a file', { file: name });
-    if (info.isFile()) return { name, path: name };
+    const fromStandardInput = standardInput.has(name);
+    if (!fromStandardInput) {
+      const info = await stat(name);
+      if (info.isDirectory()) throw new BadInput('is a folder, not a file', { file: name });
+      if (info.isFile()) return { name, path: name };
+    }
     const folder = await mkdtemp(join(tmpdir(), 'crossread-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     const path = join(folder, 'input');
-    await pipeline(createReadStream(name), createWriteStream(path));
+    await pipeline(fromStandardInput ? process.stdin : createReadStream(name), createWriteStream(path));
     return { name, path };
   } catch (error) {
     if (error instanceof BadInput) throw error;

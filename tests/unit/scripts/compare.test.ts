@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest';
+import { cliFixture, jsonLinesOf, runCli } from '../../support/run-cli.ts';
+
+/** Each test starts a process of its own, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 30_000 });
+
+test('compare answers a line a pair: here is a, there is b', async () => {
+  const outcome = await runCli('compare', ['--pairs', cliFixture('pairs.jsonl'), '--json']);
+  expect(outcome.stderr).toBe('');
+  const [ferry, other] = jsonLinesOf(outcome) as Record<string, unknown>[];
+  expect(Object.keys(ferry ?? {})).toEqual(['id', 'probability', 'relation', 'differences']);
+  expect(ferry).toMatchObject({
+    id: 'passengers',
+    relation: 'differs',
+    differences: [
+      {
+        dimension: 'quantity',
+        relation: 'differs',
+        here: { text: '212', start: 27, end: 30 },
+        there: { text: '198', start: 27, end: 30 },
+      },
+    ],
+  });
+  expect(ferry?.probability).toBeGreaterThan(other?.probability as number);
+});
+
+test('a pair without b is bad input', async () => {
+  const { status, stdout, stderr } = await runCli('compare', ['--pairs', '/dev/stdin', '--json'], {
+    stdin: '{"id": "x", "a": {"text": "One."}}\n',
+  });
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('/dev/stdin, line 1, field b');
+});
