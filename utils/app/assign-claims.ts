@@ -1,6 +1,6 @@
 import { isCheckable, linkStory, thresholds } from '../engine/index.ts';
 import type { Article } from '../engine/model.ts';
-import { versionKey } from '../shared/report-address.ts';
+import { serializeReportAddress } from '../shared/report-address.ts';
 import { findClaimsOfVersions } from '../store/claims.ts';
 import type { ClaimRecord, VersionRecord } from '../store/model.ts';
 import { addressOf, linkPage } from './link-page.ts';
@@ -37,7 +37,7 @@ export async function assignClaims(
     if (before === null) return;
     const claim = before ?? votes.get(index);
     const known = claim && (changed.get(claim.id) ?? claim);
-    const address = `${versionKey(version.article, version.version)}#${index}`;
+    const address = serializeReportAddress({ ...version, index });
     const next: ClaimRecord = known
       ? { ...known, reports: [...known.reports, address] }
       : {

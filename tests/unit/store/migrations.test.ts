@@ -8,7 +8,12 @@ import { searchClaims } from '../../../utils/app/search-claims.ts';
 import { undo } from '../../../utils/app/undo.ts';
 import { openNotesAt } from '../../../utils/store/notes.ts';
 import { openBase } from '../../../utils/store/schema.ts';
-import { dumpStoredBase, parseStoredBase, restoreStoredBase } from '../../support/stored-base.ts';
+import {
+  dumpStoredBase,
+  parseStoredBase,
+  restoreStoredBase,
+  serializeStoredBase,
+} from '../../support/stored-base.ts';
 import { dailyReading, reading, timesReading } from '../../support/test-readings.ts';
 
 const folder = new URL('../../fixtures/store/', import.meta.url);
@@ -33,6 +38,7 @@ test.each(examples)('%s opens with everything in it', async (name, stored) => {
   const ports = await openRestored(`open-${name}`, stored);
   for (const { name: table, rows } of stored.tables)
     expect([table, await ports.base.table(table).count()]).toEqual([table, rows.length]);
+  expect(parseStoredBase(serializeStoredBase(stored))).toEqual(stored);
 });
 
 test.each(examples)('%s works: annotate, search, notes, save, undo', async (name, stored) => {
