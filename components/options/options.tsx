@@ -93,7 +93,7 @@ export function Options(props: OptionsProps) {
                 ].join(' · ')}
           </p>
         )}
-        <p class="sub">{t('deviceSays')}</p>
+        <p class="sub">{t('baseSays')}</p>
       </section>
       <section>
         <h2>{t('packsHeading')}</h2>

@@ -24,7 +24,7 @@ export function PageSummary({ view }: { readonly view: PageView }) {
             <li key={entry.relation} class={entry.relation}>
               <RelationSign relation={entry.relation} />
               <span>
-                {entry.count} {relationWord(words, entry.relation)}
+                {relationWord(words, entry.relation)} {entry.count}
               </span>
             </li>
           ))}

@@ -54,7 +54,12 @@ export function Popup(props: PopupProps) {
             onGetStarted={props.onGetStarted}
           />
           {view && (annotated || view.status === 'empty-base') && (
-            <SaveArticle saved={view.saved} state={props.save} onSave={props.onSave} />
+            <div class="do">
+              <SaveArticle saved={view.saved} state={props.save} onSave={props.onSave} />
+              <button type="button" onClick={props.onOpenPanel}>
+                {t('openPanel')}
+              </button>
+            </div>
           )}
           {site && !site.granted && site.on && annotated && (
             <p class="once">
@@ -78,14 +83,9 @@ export function Popup(props: PopupProps) {
             <span>{t('onThisSite', site.site)}</span>
           </label>
         )}
-        <span class="links">
-          <button type="button" class="quiet" onClick={props.onOpenPanel}>
-            {t('openPanel')}
-          </button>
-          <button type="button" class="quiet" onClick={props.onOpenOptions}>
-            {t('openOptions')}
-          </button>
-        </span>
+        <button type="button" class="quiet options" onClick={props.onOpenOptions}>
+          {t('openOptions')}
+        </button>
       </footer>
     </main>
   );

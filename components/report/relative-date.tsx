@@ -2,11 +2,25 @@ import type { CountedKey, Words } from '../words.tsx';
 import { useWords } from '../words.tsx';
 
 const dayMs = 86_400_000;
-/** Up to here distance is told in days, then in weeks, then in months of 30.4 days, then in years. */
-const mostDays = 13;
-const mostWeeks = 8;
-const daysPerMonth = 30.4;
-const mostMonths = 23;
+/** Days of a mean month. */
+const month = 30.4;
+
+interface DistanceUnit {
+  /** All in days: the unit is used up to this distance. */
+  readonly upTo: number;
+  readonly size: number;
+  readonly earlier: CountedKey;
+  readonly later: CountedKey;
+}
+
+const years: DistanceUnit = { upTo: Infinity, size: 365.25, earlier: 'yearsEarlier', later: 'yearsLater' };
+/** A distance is told in the first unit that reaches so far: a reader counts 13 days, and 8 weeks, but not 30. */
+const units: readonly DistanceUnit[] = [
+  { upTo: 13, size: 1, earlier: 'daysEarlier', later: 'daysLater' },
+  { upTo: 56, size: 7, earlier: 'weeksEarlier', later: 'weeksLater' },
+  { upTo: 23 * month, size: month, earlier: 'monthsEarlier', later: 'monthsLater' },
+  years,
+];
 
 /** Start of the calendar day that an ISO 8601 date names, as its writer saw it; NaN when it is none. */
 const dayOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
@@ -15,14 +29,9 @@ const dayOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z
 export function describeDistance(words: Words, iso: string, pageIso: string): string {
   const days = Math.round((dayOf(iso) - dayOf(pageIso)) / dayMs);
   if (days === 0) return words.t('sameDay');
-  const side = days > 0 ? 'Later' : 'Earlier';
   const distance = Math.abs(days);
-  const say = (unit: 'days' | 'weeks' | 'months' | 'years', size: number) =>
-    words.count(`${unit}${side}` satisfies CountedKey, Math.round(distance / size));
-  if (distance <= mostDays) return say('days', 1);
-  if (distance <= mostWeeks * 7) return say('weeks', 7);
-  if (distance <= mostMonths * daysPerMonth) return say('months', daysPerMonth);
-  return say('years', 365.25);
+  const unit = units.find(({ upTo }) => distance <= upTo) ?? years;
+  return words.count(days > 0 ? unit.later : unit.earlier, Math.round(distance / unit.size));
 }
 
 /** A date in full ("2 March 2025"); empty when it cannot be read. */

@@ -21,7 +21,7 @@ export function OptionsApp() {
       counts={state.counts.value}
       shortcuts={state.shortcuts.value}
       done={state.done.value}
-      onChangeKeys={shortcutsAddress === null ? null : () => void openAddress(shortcutsAddress)}
+      onChangeKeys={shortcutsAddress === null ? null : () => void openAddress(shortcutsAddress as string)}
       onPlace={(place) => void settings.change((now) => ({ ...now, place }))}
       onSwitchOn={(site) => void settings.change((now) => withSite(now, site, true))}
       onAllowAll={() => void siteAccess.allowAll()}

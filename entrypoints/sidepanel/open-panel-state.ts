@@ -52,6 +52,9 @@ export function openPanelState(words: Words) {
   });
 
   const baseChanged = async (): Promise<void> => {
+    const tab = seen.value.tab;
+    // This tab first, wherever it is; the background sees to those in front of other windows.
+    if (tab) await sendToContent(tab.id, 'refresh', null).catch(() => null);
     await sendToBackground('baseChanged', null);
     look();
   };
