@@ -8,8 +8,8 @@ import { join, resolve } from 'node:path';
 import type { PageView } from '../utils/app/view.ts';
 import { callContent, tabIdOf } from './browser/call-extension.ts';
 import { waitForPopover } from './browser/closed-shadow.ts';
+import { extensionOrigin } from './browser/extension-origin.ts';
 import { importStarterPack, saveArticle } from './browser/fill-base.ts';
-import { findWorker } from './browser/find-worker.ts';
 import { launchChromium } from './browser/launch-chromium.ts';
 import { openExtensionPage } from './browser/open-extension-page.ts';
 import { hoverMark, waitForMarks } from './browser/page-marks.ts';
@@ -52,7 +52,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const closed = new Promise<void>((done) => context.once('close', () => done()));
 
 try {
-  const origin = new URL((await findWorker(context)).url()).origin;
+  const origin = await extensionOrigin(context);
   const welcome = await openExtensionPage(context, `${origin}/welcome.html`);
   console.log('Filling the claim base: the starter pack, then seven articles of the sample site …');
   await importStarterPack(welcome);

@@ -15,10 +15,33 @@ export interface ChromiumOptions {
   readonly proxyPort?: number;
 }
 
-/** No update checks, no variations, no safe-browsing lists: the browser asks nothing of its own. */
+/**
+ * Features switched off. Chromium takes the last `--disable-features` only, so this stands in place of Playwright's
+ * own list: its entries that matter here, then those that would ask servers of the browser's maker.
+ */
+const disabledFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'AimEnabled',
+  'AutofillServerCommunication',
+  'LensOverlay',
+  'NetworkTimeServiceQuerying',
+  'OptimizationGuideModelDownloading',
+  'OptimizationHints',
+  'PreconnectToSearch',
+];
+
+/** The browser asks nothing of its own; what no switch turns off asks at an address that answers nobody. */
 const quietFlags = [
+  `--disable-features=${disabledFeatures.join(',')}`,
   '--disable-background-networking',
   '--disable-component-update',
+  '--component-updater=url-source=http://nowhere.localhost/update',
+  '--gaia-url=http://nowhere.localhost',
   '--disable-domain-reliability',
   '--disable-sync',
   '--disable-default-apps',
@@ -42,7 +65,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,

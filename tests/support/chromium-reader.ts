@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { extensionOrigin } from '../../scripts/browser/extension-origin.ts';
 import { findWorker } from '../../scripts/browser/find-worker.ts';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { openExtensionPage } from '../../scripts/browser/open-extension-page.ts';
@@ -43,7 +44,7 @@ export async function openChromiumReader(): Promise<ChromiumReader> {
       proxyPort: recorder.port,
     });
   let context = await start();
-  const origin = new URL((await findWorker(context)).url()).origin;
+  const origin = await extensionOrigin(context);
 
   return {
     get context() {
@@ -61,18 +62,18 @@ export async function openChromiumReader(): Promise<ChromiumReader> {
     },
     worker: () => findWorker(context),
     async killWorker() {
-      const browser = context.browser();
-      if (browser === null) throw new Error('The browser is gone');
-      const session = await browser.newBrowserCDPSession();
-      const gone = Promise.all(context.serviceWorkers().map((worker) => worker.waitForEvent('close')));
-      const { targetInfos } = await session.send('Target.getTargets');
-      for (const { targetId, type, url } of targetInfos) {
-        if (type === 'service_worker' && url.startsWith(origin)) {
-          await session.send('Target.closeTarget', { targetId });
-        }
-      }
-      await gone;
+      const page = await openExtensionPage(context, `${origin}/manifest.json`);
+      const session = await context.newCDPSession(page);
+      const stopped = new Promise<void>((done) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
       await session.detach();
+      await page.close();
     },
     async restart() {
       await context.close();
