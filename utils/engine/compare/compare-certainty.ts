@@ -1,4 +1,6 @@
-import type { Act, Facts, Hedge, HedgeKind } from '../facts/model.ts';
+import type { Act, Facts, Hedge, HedgeKind, Token } from '../facts/model.ts';
+import { spanAt } from '../facts/span-at.ts';
+import type { Span } from '../model.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
 
 const kinds: readonly HedgeKind[] = [
@@ -13,7 +15,7 @@ const kinds: readonly HedgeKind[] = [
   'verdict',
 ];
 
-/** How far a kind is from a plain fact. */
+/** How far a kind is from a plain fact: which of several hedges is shown. */
 const weights: Readonly<Record<HedgeKind, number>> = {
   alleged: 1,
   reported: 0.9,
@@ -21,156 +23,157 @@ const weights: Readonly<Record<HedgeKind, number>> = {
   planned: 0.6,
   seeming: 0.8,
   believed: 0.9,
-  conditional: 0.4,
+  conditional: 0.2,
   frequency: 0.5,
   verdict: 0.9,
 };
 
+/** A hedge that the other side does not make, and what the other side says there. */
 interface LoneHedge {
   readonly hedge: Hedge;
   readonly own: Facts;
   readonly other: Facts;
+  /** The other side's hedge on the same word, of another kind. */
+  readonly answer: Hedge | undefined;
   readonly headShared: boolean;
   readonly context: number;
 }
 
-/** Hedges of a kind that the other side does not use. */
+const wordOf = ({ span }: Hedge) => span.text.toLowerCase();
+
 function loneHedges(own: Facts, other: Facts): LoneHedge[] {
-  const theirs = new Map<HedgeKind, number>();
-  for (const { kind } of other.hedges) theirs.set(kind, (theirs.get(kind) ?? 0) + 1);
-  const sameWord = new Set(other.hedges.map(({ span }) => span.text.toLowerCase()));
+  const kindsThere = new Set(other.hedges.map(({ kind }) => kind));
+  const wordsThere = new Set(other.hedges.map(wordOf));
   return own.hedges
-    .filter(({ kind, span }) => !theirs.has(kind) && !sameWord.has(span.text.toLowerCase()))
-    .map((hedge) => ({
-      hedge,
-      own,
-      other,
-      headShared: other.content.has(hedge.head),
-      context: shareIn(hedge.context, other.content),
-    }));
+    .map((hedge) => {
+      const answer = other.hedges.find(
+        (one) => one.head === hedge.head && hedge.head !== '' && wordOf(one) !== wordOf(hedge),
+      );
+      const headShared = hedge.head !== '' && other.content.has(hedge.head);
+      return { hedge, own, other, answer, headShared, context: shareIn(hedge.context, other.content) };
+    })
+    .filter(
+      ({ hedge, answer }) =>
+        !wordsThere.has(wordOf(hedge)) && (!kindsThere.has(hedge.kind) || answer !== undefined),
+    );
 }
 
 const rankOf = ({ hedge, headShared, context }: LoneHedge) =>
   weights[hedge.kind] + (headShared ? 1 : 0) + context - (hedge.quoted ? 0.6 : 0);
 
-/** The word beside the hedged one on the other side, so that both spans show. */
-function counterpart(lone: LoneHedge): Hedge | undefined {
-  return lone.other.hedges.find(({ context }) => overlap(context, lone.hedge.context) >= 0.3) ?? undefined;
+/** How many words a hedge may stand before what it hedges, for both to be shown as one span. */
+const nearHead = 3;
+
+/** From the hedge to the word that it hedges: "alleged collusion", "is ready to take". */
+function hedgeSpan(facts: Facts, hedge: Hedge): Span {
+  const at = facts.tokens.findIndex(({ start }) => start >= hedge.span.end);
+  const near = at < 0 ? [] : facts.tokens.slice(at, at + nearHead);
+  const head = near.findIndex(({ stem, kind }) => stem === hedge.head && kind === 'word');
+  const clear = head >= 0 && near.slice(0, head).every(({ kind }) => kind !== 'sign');
+  return clear ? spanAt(facts.text, hedge.span.start, near[head]?.end ?? hedge.span.end) : hedge.span;
 }
 
-/** The unhedged words of the other side: the hedged noun or verb, with the word before it. */
-function plainSpan(lone: LoneHedge): Candidate['here'] {
-  const at = lone.other.tokens.findIndex(({ stem }) => stem !== '' && stem === lone.hedge.head);
-  const token = lone.other.tokens[at];
+const leads = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  (token.tag === 'noun' || token.tag === 'verb' || token.tag === 'adverb' || token.tag === 'aux');
+
+/** The other side's plain words: what is hedged here, with the word before it ("ongoing collusion"). */
+function plainSpan({ other, hedge }: LoneHedge): Span | null {
+  const at = other.tokens.findIndex(({ stem }) => stem !== '' && stem === hedge.head);
+  const token = other.tokens[at];
   if (!token) return null;
-  const before = lone.other.tokens[at - 1];
-  const start =
-    before &&
-    before.kind === 'word' &&
-    (before.tag === 'noun' || before.tag === 'verb' || before.tag === 'adverb')
-      ? before.start
-      : token.start;
-  return { text: lone.other.text.slice(start, token.end), start, end: token.end };
+  const before = other.tokens[at - 1];
+  return spanAt(other.text, before && leads(before) ? before.start : token.start, token.end);
+}
+
+/** Kinds that no plain statement shares: said of the same thing, they part surely. */
+const plainlyHedged: ReadonlySet<HedgeKind> = new Set(['alleged', 'reported', 'believed', 'seeming']);
+/** What lies around the hedge must be told by the other side too. Set on `train`. */
+const sureContext = 0.3;
+
+function isSure({ hedge, headShared, answer, context }: LoneHedge): boolean {
+  if (hedge.quoted || !headShared) return false;
+  if (answer)
+    return context >= sureContext && hedge.kind !== answer.kind
+      ? plainlyHedged.has(hedge.kind) || hedge.kind === 'possible'
+      : hedge.kind === 'frequency';
+  return hedge.kind === 'alleged' && context >= sureContext;
 }
 
 function hedgeCandidate(pair: FactPair): Candidate[] {
   const all = [...loneHedges(pair.here, pair.there), ...loneHedges(pair.there, pair.here)].sort(
-    (a, b) => rankOf(b) - rankOf(a),
+    (a, b) => Number(isSure(b)) - Number(isSure(a)) || rankOf(b) - rankOf(a),
   );
   const top = all[0];
   if (!top) return [];
-  const answer = counterpart(top);
-  const own = top.hedge.span;
-  const there = answer?.span ?? plainSpan(top);
+  const own = hedgeSpan(top.own, top.hedge);
+  const other = top.answer ? hedgeSpan(top.other, top.answer) : plainSpan(top);
+  const plain = all.filter(({ hedge }) => !hedge.quoted);
   const presence = Object.fromEntries(
-    kinds.map((kind) => [
-      `has-${kind}`,
-      all.some(({ hedge }) => hedge.kind === kind && !hedge.quoted) ? 1 : 0,
-    ]),
-  );
-  const headed = Object.fromEntries(
-    kinds.map((kind) => [
-      `on-${kind}`,
-      all.some(({ hedge, headShared }) => hedge.kind === kind && headShared && !hedge.quoted) ? 1 : 0,
+    kinds.flatMap((kind) => [
+      [`has-${kind}`, plain.some(({ hedge }) => hedge.kind === kind) ? 1 : 0],
+      [`on-${kind}`, plain.some(({ hedge, headShared }) => hedge.kind === kind && headShared) ? 1 : 0],
     ]),
   );
   const features = {
     ...presence,
-    ...headed,
     head: top.headShared ? 1 : 0,
     context: top.context,
     quoted: top.hedge.quoted ? 1 : 0,
     both: new Set(all.map((lone) => lone.own)).size === 2 ? 1 : 0,
     many: Math.min(all.length, 5),
-    answer: answer ? 1 : 0,
+    answer: top.answer ? 1 : 0,
     otherHedges: Math.min(top.other.hedges.length, 3),
   };
-  const sure =
-    !top.hedge.quoted &&
-    top.headShared &&
-    (top.hedge.kind === 'alleged' || top.hedge.kind === 'reported') &&
-    top.context >= 0.34;
-  const here = top.own === pair.here ? own : there;
+  const isHere = top.own === pair.here;
   return [
     {
       kind: 'certainty-hedge',
       dimension: 'certainty',
       relation: 'differs',
-      here,
-      there: top.own === pair.here ? there : own,
-      sure,
+      here: isHere ? own : other,
+      there: isHere ? other : own,
+      sure: isSure(top),
       features,
     },
   ];
 }
 
-/** How far along an act is: only planned or asked for, under way, or done. */
+const ahead = /^(?:to|will|would|'ll|could|may|might|can|should|won't)$/u;
+
+/** How far along an act is: 0 only planned or asked for, 1 under way, 2 done. */
 function stageOf(facts: Facts, act: Act): number {
-  const before = facts.tokens.slice(Math.max(0, act.from - 4), act.from).map(({ lower }) => lower);
-  if (
-    before.some(
-      (word) =>
-        word === 'to' ||
-        word === 'will' ||
-        word === 'would' ||
-        word === "'ll" ||
-        word === 'could' ||
-        word === 'may' ||
-        word === 'might',
-    )
-  )
-    return 0;
+  const before = facts.tokens.slice(Math.max(0, act.from - 4), act.from);
+  if (before.some(({ lower }) => ahead.test(lower))) return 0;
   if (act.form === 'past' || act.form === 'participle') return 2;
   return act.form === 'gerund' || act.form === 'third' ? 1 : 1.5;
 }
+
+const standsQuoted = (facts: Facts, act: Act) =>
+  facts.quotes.some(({ span }) => act.span.start >= span.start && act.span.end <= span.end);
+
+/** Verbs too plain to tell a stage by. */
+const plainVerb = /^(?:say|be|have|do|tell|make|get|go)$/u;
 
 /** The same act planned on one side and done on the other. */
 function doneCandidate(pair: FactPair): Candidate[] {
   let best: { a: Act; b: Act; gap: number; context: number } | undefined;
   for (const a of pair.here.acts)
     for (const b of pair.there.acts) {
-      if (
-        a.lemma !== b.lemma ||
-        a.form === 'noun' ||
-        b.form === 'noun' ||
-        /^(?:say|be|have|do|tell)$/u.test(a.lemma)
-      )
-        continue;
+      if (a.lemma !== b.lemma || a.form === 'noun' || b.form === 'noun' || plainVerb.test(a.lemma)) continue;
       const gap = Math.abs(stageOf(pair.here, a) - stageOf(pair.there, b));
       const context = overlap(a.context, b.context);
       if (!best || gap + context > best.gap + best.context) best = { a, b, gap, context };
     }
   if (!best || best.gap < 1) return [];
   const { a, b, gap, context } = best;
-  const planned = [...pair.here.hedges, ...pair.there.hedges].some(({ kind }) => kind === 'planned') ? 1 : 0;
-  const quoted = [pair.here, pair.there].some((facts, side) =>
-    facts.quotes.some(
-      ({ span }) =>
-        (side === 0 ? a : b).span.start >= span.start && (side === 0 ? a : b).span.end <= span.end,
-    ),
-  )
-    ? 1
-    : 0;
+  const features = {
+    gap,
+    context,
+    planned: [...pair.here.hedges, ...pair.there.hedges].some(({ kind }) => kind === 'planned') ? 1 : 0,
+    quoted: standsQuoted(pair.here, a) || standsQuoted(pair.there, b) ? 1 : 0,
+    apart: pair.daysApart === 0 ? 0 : 1,
+  };
   return [
     {
       kind: 'certainty-done',
@@ -179,7 +182,7 @@ function doneCandidate(pair: FactPair): Candidate[] {
       here: a.span,
       there: b.span,
       sure: false,
-      features: { gap, context, planned, quoted, apart: pair.daysApart === 0 ? 0 : 1 },
+      features,
     },
   ];
 }

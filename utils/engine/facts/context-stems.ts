@@ -13,12 +13,16 @@ export const isContent = (token: Token): boolean =>
   token.tag !== 'pron' &&
   !stopWords.has(token.lower);
 
-/** Stems of the content words around tokens `from` to `to` (excluded), nearest sentence part only. */
+/** Figures of two digits and more say what a thing is about as well as words do. */
+const isFigure = (token: Token): boolean => token.kind === 'number' && token.lower.length > 1;
+
+/** Stems of the content words and figures around tokens `from` to `to` (excluded). */
 export function contextStems(tokens: readonly Token[], from: number, to: number): string[] {
   const found = new Set<string>();
   for (let index = Math.max(0, from - reach); index < Math.min(tokens.length, to + reach); index += 1) {
     const token = tokens[index];
-    if (token && (index < from || index >= to) && isContent(token)) found.add(token.stem);
+    if (token && (index < from || index >= to) && (isContent(token) || isFigure(token)))
+      found.add(token.stem);
   }
   return [...found];
 }

@@ -1,5 +1,5 @@
 import { contextStems } from './context-stems.ts';
-import { actNouns } from './lexicon/act-families.ts';
+import { actFamilies, actNouns } from './lexicon/act-families.ts';
 import type { Act, Token } from './model.ts';
 import { spanAt } from './span-at.ts';
 
@@ -31,7 +31,9 @@ export function extractActs(text: string, tokens: readonly Token[]): Act[] {
   tokens.forEach((token, at) => {
     const noun = token.tag === 'noun' || token.tag === 'name' ? actNouns.get(token.stem) : undefined;
     if (token.tag !== 'verb' && noun === undefined) return;
-    const particle = token.tag === 'verb' ? particleAfter(tokens, at) : undefined;
+    const near = token.tag === 'verb' ? particleAfter(tokens, at) : undefined;
+    const particle =
+      near !== undefined && actFamilies.has(`${token.lemma} ${tokens[near]?.lower}`) ? near : undefined;
     const end = tokens[particle ?? at]?.end ?? token.end;
     const base = noun ?? token.lemma ?? token.lower;
     found.push({

@@ -1,6 +1,7 @@
 import { isContent } from './context-stems.ts';
+import { weekdays } from './lexicon/calendar.ts';
 import { groupNouns } from './lexicon/group-nouns.ts';
-import { reportingVerbs } from './lexicon/reporting-verbs.ts';
+import { clauseVerbs, sayVerbs } from './lexicon/reporting-verbs.ts';
 import type { Attribution, Token } from './model.ts';
 import { singular } from './singular.ts';
 import { spanAt } from './span-at.ts';
@@ -74,14 +75,18 @@ function phraseStart(tokens: readonly Token[], to: number): number {
   return from;
 }
 
+/** Words that may stand between a subject and its verb: "Smith also said", "the minister on Friday said", "an aide who said". */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.lower === 'that' || token.lower === 'who' || token.lower === 'on') return true;
+  return token.tag === 'adverb' || token.tag === 'aux' || (token.capital && weekdays.has(token.lower));
+}
+
 /** Over an apposition: "X, the attorney general, said" has its subject before the first comma. */
 function subjectBefore(tokens: readonly Token[], at: number): [number, number] | undefined {
   let to = at;
-  while (
-    to > 0 &&
-    (tokens[to - 1]?.tag === 'adverb' || tokens[to - 1]?.tag === 'aux' || tokens[to - 1]?.lower === 'on')
-  )
-    to -= 1;
+  while (to > 0 && isBetween(tokens, to - 1)) to -= 1;
   if (tokens[to - 1]?.text === ',' || tokens[to - 1]?.text === ')') {
     for (let comma = to - 2; comma > 0 && comma > to - 22; comma -= 1) {
       if (tokens[comma]?.text !== ',' && tokens[comma]?.text !== '(') continue;
@@ -129,37 +134,56 @@ function creditAt(text: string, tokens: readonly Token[], at: number): Attributi
     : undefined;
 }
 
+const opensClause = (token: Token | undefined): boolean =>
+  token === undefined || /^[,:.“”"]$/u.test(token.text) || token.lower === 'that' || token.tag === 'pron';
+
+/** Whether a verb reports speech here: not in the passive, and with a clause or quotation where the verb needs one. */
+function reportsSpeech(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag !== 'verb' || token.quoted || token.form === 'gerund' || token.form === 'base') return false;
+  const lemma = token.lemma ?? '';
+  const before = tokens[at - 1];
+  if (before?.tag === 'aux' && /^(?:is|are|was|were|be|been|being)$/u.test(before.lower)) return false;
+  if (sayVerbs.has(lemma)) return true;
+  if (!clauseVerbs.has(lemma)) return false;
+  const next = tokens[at + 1];
+  const skipped = next && next.capital && weekdays.has(next.lower) ? tokens[at + 2] : next;
+  return (
+    opensClause(skipped) ||
+    /^[,”"]$/u.test(before?.text ?? '') ||
+    tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'that')
+  );
+}
+
+const isPhraseStart = (token: Token | undefined) =>
+  token?.tag === 'name' || token?.tag === 'det' || token?.tag === 'noun';
+
+/** "said X" behind a quotation or a comma. */
+function invertedSource(text: string, tokens: readonly Token[], at: number): ReturnType<typeof sourceOf> {
+  const before = tokens[at - 1]?.text ?? '';
+  if (
+    !/^[,”"]$/u.test(before) ||
+    !isPhraseStart(tokens[at + 1]) ||
+    (before === ',' && subjectIsClear(tokens, at))
+  )
+    return undefined;
+  let to = at + 1;
+  const stops = (token: Token | undefined) =>
+    isClauseSign(token) || token?.tag === 'prep' || token?.tag === 'conj' || token?.tag === 'verb';
+  while (
+    to < tokens.length &&
+    (!stops(tokens[to]) || isInitialStop(tokens, to) || tokens[to]?.lower === 'of')
+  )
+    to += 1;
+  return sourceOf(text, tokens, at + 1, to);
+}
+
 /** "X said …", "said X", "X told reporters". */
 function sayAt(text: string, tokens: readonly Token[], at: number): Attribution | undefined {
   const token = tokens[at];
-  if (
-    token?.tag !== 'verb' ||
-    token.quoted ||
-    !reportingVerbs.has(token.lemma ?? '') ||
-    token.form === 'gerund'
-  )
-    return undefined;
-  const before = tokens[at - 1];
-  const inverted =
-    (token.lemma === 'say' ||
-      token.lemma === 'tell' ||
-      token.lemma === 'report' ||
-      token.lemma === 'write') &&
-    /^[,”"]$/u.test(before?.text ?? '') &&
-    (tokens[at + 1]?.tag === 'name' || tokens[at + 1]?.tag === 'det' || tokens[at + 1]?.tag === 'noun');
-  if (inverted && (before?.text !== ',' || !subjectIsClear(tokens, at))) {
-    let to = at + 1;
-    while (
-      to < tokens.length &&
-      (!isClauseSign(tokens[to]) || isInitialStop(tokens, to)) &&
-      tokens[to]?.tag !== 'prep' &&
-      tokens[to]?.tag !== 'conj' &&
-      tokens[to]?.tag !== 'verb'
-    )
-      to += 1;
-    const source = sourceOf(text, tokens, at + 1, to);
-    if (source) return { ...source, span: spanAt(text, token.start, source.source.end), form: 'say' };
-  }
+  if (!token || !reportsSpeech(tokens, at)) return undefined;
+  const inverted = invertedSource(text, tokens, at);
+  if (inverted) return { ...inverted, span: spanAt(text, token.start, inverted.source.end), form: 'say' };
   const subject = subjectBefore(tokens, at);
   const source = subject && sourceOf(text, tokens, subject[0], subject[1]);
   return source ? { ...source, span: spanAt(text, source.source.start, token.end), form: 'say' } : undefined;

@@ -10,6 +10,7 @@ import {
 } from './lexicon/function-words.ts';
 import { groupNouns } from './lexicon/group-nouns.ts';
 import type { PlainToken, Token, VerbForm } from './model.ts';
+import { singular } from './singular.ts';
 
 const nounSuffix = /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|ure|dom)s?$/u;
 const adverbSuffix = /[a-z]{3,}ly$/u;
@@ -92,7 +93,7 @@ function tagOf(
     opens &&
     !lemma &&
     !nounSuffix.test(lower) &&
-    !groupNouns.has(lower) &&
+    !groupNouns.has(singular(lower)) &&
     next &&
     (/^\p{Lu}/u.test(next.text) ||
       next.lower === "'s" ||

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { compareReports } from '../../utils/engine/compare/compare-reports.ts';
+import { type LabelledPair, readDifferenceLabels } from '../gold/read-difference-labels.ts';
+import { readSplit } from '../gold/read-gold.ts';
+import { printRuleFirings } from './print-rule-firings.ts';
+import { type Said, scoreConflicts, scoreDifferences } from './score-differences.ts';
+
+/** Below this many labels a dimension's figures are printed in brackets, as gold/score-differences.py does. */
+const fewestLabels = 20;
+const defaultSets = 'dev,dev-five-outlets,dev-openings';
+
+const optionValue = (args: readonly string[], name: string): string | undefined =>
+  args[args.indexOf(name) + 1];
+
+/** One prediction a pair; of several differences on a dimension the first and strongest stands. */
+function sayAll(pairs: readonly LabelledPair[]): Said[] {
+  return pairs.map(({ here, there }) => {
+    const said = new Map<string, string>();
+    for (const { dimension, relation } of compareReports(here, there).differences)
+      if (!said.has(dimension)) said.set(dimension, relation);
+    return said;
+  });
+}
+
+function printScores(sets: string, pairs: readonly LabelledPair[], said: readonly Said[]): void {
+  console.log(`${sets}: ${pairs.length} pairs in play, ${said.length} answered`);
+  for (const { dimension, precision, recall, f1, labels } of scoreDifferences(pairs, said)) {
+    const line = `${dimension.padEnd(12)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  labels ${labels}`;
+    console.log(`  ${labels >= fewestLabels ? line : `[${line}]`}`);
+  }
+  const conflicts = scoreConflicts(pairs, said);
+  console.log(
+    `  conflicts    said ${conflicts.said}, of them so labelled ${conflicts.right}; labelled ${conflicts.labelled}, found ${conflicts.found}`,
+  );
+}
+
+const asPredictions = (pairs: readonly LabelledPair[], said: readonly Said[]): string =>
+  pairs
+    .map(({ event, a, b }, index) =>
+      JSON.stringify({
+        event,
+        a,
+        b,
+        differences: [...(said[index] ?? [])].map(([dimension, relation]) => ({ dimension, relation })),
+      }),
+    )
+    .join('\n');
+
+/**
+ * Scores typed differences over the gold pairs, links given: `[--set NAMES] [--predictions FILE] [--rules]`.
+ * `--predictions` also writes what gold/score-differences.py reads; `--rules` prints on which pairs of all sets the
+ * actor, action and certainty rules fire. Answers the exit code.
+ */
+export async function evaluateDifferences(args: readonly string[]): Promise<number> {
+  const split = readSplit();
+  if (!split) {
+    console.error('evaluate differences: skipped, ../shared/gold is missing (or set CROSSREAD_SHARED)');
+    return 0;
+  }
+  if (args.includes('--rules')) {
+    printRuleFirings(readDifferenceLabels(split, Object.keys(split.sets)));
+    return 0;
+  }
+  const sets = args.includes('--set') ? (optionValue(args, '--set') ?? '') : defaultSets;
+  const unknown = sets.split(',').find((name) => !split.sets[name]);
+  if (unknown !== undefined) {
+    console.error(
+      `evaluate differences: --set: no set "${unknown}"; there are: ${Object.keys(split.sets).join(', ')}`,
+    );
+    return 2;
+  }
+  const pairs = readDifferenceLabels(split, sets.split(','));
+  const said = sayAll(pairs);
+  printScores(sets, pairs, said);
+  const file = args.includes('--predictions') ? optionValue(args, '--predictions') : undefined;
+  if (file) writeFileSync(file, `${asPredictions(pairs, said)}\n`);
+  return 0;
+}

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports, type ReportInContext } from '../../../../utils/engine/compare/compare-reports.ts';
+
+const report = (text: string, more: Partial<ReportInContext> = {}): ReportInContext => ({
+  text,
+  published: '2025-03-01',
+  verbatim: true,
+  ...more,
+});
+const compare = (a: string, b: string, more: Partial<ReportInContext> = {}) =>
+  compareReports(report(a), report(b, more));
+const on = (dimension: string, a: string, b: string, more: Partial<ReportInContext> = {}) =>
+  compare(a, b, more)
+    .differences.filter((difference) => difference.dimension === dimension)
+    .map(({ relation, here, there }) => [relation, here?.text ?? null, there?.text ?? null]);
+
+describe('compareReports', () => {
+  it('finds nothing between the same words', () => {
+    const text = 'The minister said 300 soldiers left Arden on Tuesday, “in good order”.';
+    expect(compare(text, text)).toEqual({ relation: 'agrees', differences: [] });
+  });
+
+  it('points every span into its own sentence', () => {
+    const a = 'The governor sent 300 soldiers to the alleged smugglers’ port.';
+    const b = 'The governor has sent 300 state guard soldiers to the port of the smugglers.';
+    const { differences } = compare(a, b);
+    expect(differences.length).toBeGreaterThan(0);
+    for (const { here, there } of differences) {
+      if (here) expect(a.slice(here.start, here.end)).toBe(here.text);
+      if (there) expect(b.slice(there.start, there.end)).toBe(there.text);
+    }
+  });
+
+  describe('actor', () => {
+    it.each([
+      [
+        'The governor sent 300 troops to the dam.',
+        'The governor sent 300 Coast Guard troops to the dam.',
+        'troops',
+        'Coast Guard troops',
+      ],
+      [
+        'Police freed 48 gang members.',
+        'Police freed 48 drug bosses on the same day.',
+        'gang members',
+        'drug bosses',
+      ],
+    ])('tells the same number of other people apart: %s / %s', (a, b, here, there) => {
+      expect(on('actor', a, b)).toEqual([['differs', here, there]]);
+    });
+
+    it('is silent where only the order of words differs', () => {
+      expect(
+        on('actor', 'The governor sent 300 troops to the dam.', 'To the dam the governor sent 300 troops.'),
+      ).toEqual([]);
+    });
+  });
+
+  describe('action', () => {
+    it.each([
+      [
+        'Arden extradited 29 smugglers to Belmark this week.',
+        'The handover this week of 29 smugglers to Belmark pleased the court.',
+        'extradited',
+        'handover',
+      ],
+      [
+        'The mayor resigned over the flood contract.',
+        'The mayor was fired over the flood contract.',
+        'resigned',
+        'fired',
+      ],
+      [
+        'Police detained 34 marchers on the bridge.',
+        'Police arrested 34 marchers on the bridge.',
+        'detained',
+        'arrested',
+      ],
+    ])('tells acts of one family apart: %s / %s', (a, b, here, there) => {
+      expect(on('action', a, b)).toEqual([['differs', here, there]]);
+    });
+
+    it('does not part words for the same act', () => {
+      expect(
+        on('action', 'Arden deported 29 smugglers to Belmark.', 'Arden expelled 29 smugglers to Belmark.'),
+      ).toEqual([]);
+      expect(
+        on(
+          'action',
+          'Arden extradited 29 smugglers to Belmark.',
+          'The extradition of 29 smugglers from Arden to Belmark is over.',
+        ),
+      ).toEqual([]);
+    });
+
+    it('is silent against a paraphrase, whose words are not the outlet’s', () => {
+      expect(
+        on(
+          'action',
+          'Police detained 34 marchers on the bridge.',
+          'Police arrested 34 marchers on the bridge.',
+          { verbatim: false },
+        ),
+      ).toEqual([]);
+    });
+  });
+
+  describe('certainty', () => {
+    it.each([
+      [
+        'The court failed to address the ongoing fraud at the port.',
+        'The court failed to address the alleged fraud at the port.',
+        'ongoing fraud',
+        'alleged fraud',
+      ],
+      [
+        'Belmark is ready to take action if the port is not opened.',
+        'Belmark could take action if the port stays closed.',
+        'ready to take',
+        'could take',
+      ],
+    ])('sets a hedge against a plain word: %s / %s', (a, b, here, there) => {
+      expect(on('certainty', a, b)).toEqual([['differs', here, there]]);
+    });
+
+    it('is silent where both hedge alike', () => {
+      expect(
+        on(
+          'certainty',
+          'The alleged fraud at the port cost millions.',
+          'Millions were lost to alleged fraud at the port.',
+        ),
+      ).toEqual([]);
+    });
+  });
+
+  describe('quantity', () => {
+    it.each([
+      [
+        'Deaths in Arden rose from 31,000 in 2019 to nearly 87,000 in 2023.',
+        'Since 2019 deaths in Arden have nearly tripled, with nearly 87,000 in 2023.',
+      ],
+      [
+        'The bridge is five miles long, engineers said.',
+        'The bridge is eight kilometres long, engineers said.',
+      ],
+      ['The bridge cost 25 per cent more.', 'The bridge cost 25% more.'],
+      ['Two dozen boats sank off Arden.', '24 boats sank off Arden.'],
+      [
+        'The storm killed 12 sailors and 3 pilots.',
+        'The storm killed 15 people, 12 of them sailors and 3 pilots.',
+      ],
+    ])('takes equal values for no other figure: %s / %s', (a, b) => {
+      expect(on('quantity', a, b).filter(([relation]) => relation !== 'adds')).toEqual([]);
+    });
+
+    it('does not set figures of different things against each other', () => {
+      expect(
+        on('quantity', 'The bridge cost $40 million.', 'The bridge is 900 metres long.').filter(
+          ([relation]) => relation !== 'adds',
+        ),
+      ).toEqual([]);
+    });
+  });
+
+  describe('quote', () => {
+    const quoted = 'The mayor said “we will rebuild the bridge before the winter comes” on Monday.';
+    const other = 'The mayor said “we will have a new bridge before the winter” on Monday.';
+
+    it('shows changed words of a quotation', () => {
+      expect(on('quote', quoted, other).length).toBe(1);
+    });
+
+    it('is silent against a paraphrase', () => {
+      expect(on('quote', quoted, other, { verbatim: false })).toEqual([]);
+      expect(
+        on('quote', quoted, 'The mayor said the bridge would be rebuilt before winter.', { verbatim: false }),
+      ).toEqual([]);
+    });
+
+    it('is silent where only the marks differ', () => {
+      expect(on('quote', 'She called it “a grave mistake”.', 'She called it "a grave mistake".')).toEqual([]);
+    });
+  });
+
+  it('names the strongest relation of its differences', () => {
+    const { relation, differences } = compare(
+      'Arden extradited 29 smugglers.',
+      'Arden handed over 29 smugglers.',
+    );
+    expect(differences.map((difference) => difference.relation)).toContain('differs');
+    expect(relation).toBe('differs');
+  });
+
+  it('compares a pair in well under a millisecond once its facts are read', () => {
+    const a = report(
+      'The governor sent 300 troops to the dam on Tuesday, officials said, after two people died in the flood.',
+    );
+    const b = report(
+      'According to the state, the governor has sent 280 Coast Guard troops to the broken dam this week.',
+    );
+    compareReports(a, b);
+    const runs = 300;
+    const start = performance.now();
+    for (let run = 0; run < runs; run += 1) compareReports(a, b);
+    expect((performance.now() - start) / runs).toBeLessThan(1);
+  });
+});
