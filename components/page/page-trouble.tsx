@@ -17,6 +17,8 @@ export function PageTrouble(props: {
   readonly site: SiteState | null;
   readonly onAllowSite: () => void;
   readonly onGetStarted: () => void;
+  /** Given where the site cannot be known: the side panel sees no address that it has no access to. */
+  readonly onAllowAll?: (() => void) | undefined;
 }) {
   const { t } = useWords();
   const { page, site } = props;
@@ -24,9 +26,19 @@ export function PageTrouble(props: {
   const reason = page.kind === 'trouble' ? page.reason : page.view.status;
   if (reason === 'annotated') return null;
   const mayAllow = reason === 'not-allowed' && site !== null && !site.granted;
+  const unknownSite = reason === 'not-allowed' && site === null && props.onAllowAll !== undefined;
   return (
     <div class="trouble">
-      <p>{mayAllow ? t('troubleSiteNotAllowed', site.site) : t(said[reason] ?? 'troubleFailed')}</p>
+      <p>
+        {mayAllow
+          ? t('troubleSiteNotAllowed', site.site)
+          : t(unknownSite ? 'troubleUnknownSite' : (said[reason] ?? 'troubleFailed'))}
+      </p>
+      {unknownSite && (
+        <button type="button" onClick={props.onAllowAll}>
+          {t('accessAllDo')}
+        </button>
+      )}
       {mayAllow && (
         <button type="button" class="primary" onClick={props.onAllowSite}>
           {t('allowSite')}

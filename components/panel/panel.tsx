@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NoteRecord } from '../../utils/store/model.ts';
 import type { PageState, SiteState } from '../page/page-state.ts';
 import { PageTrouble } from '../page/page-trouble.tsx';
+import { ReadOnce } from '../page/read-once.tsx';
 import { SaveArticle, type SaveState } from '../page/save-article.tsx';
 import { summarizePage } from '../page/summarize-page.ts';
 import { type Done, UndoBar } from '../page/undo-bar.tsx';
@@ -23,6 +24,8 @@ export interface PanelProps extends MarkCallbacks {
   readonly onSave: () => void;
   readonly onRemoveArticle: () => void;
   readonly onAllowSite: () => void;
+  /** Allows all sites; undefined where they are allowed already. */
+  readonly onAllowAll: (() => void) | undefined;
   readonly onGetStarted: () => void;
 }
 
@@ -58,6 +61,7 @@ export function Panel(props: PanelProps) {
               </button>
             )}
           </div>
+          {view.status === 'annotated' && <ReadOnce site={props.site} onAllowSite={props.onAllowSite} />}
           <div class="tabs" role="tablist">
             {(['page', 'notes'] as const).map((name) => (
               <button

@@ -2,6 +2,7 @@ import type { ClaimHit } from '../../utils/app/view.ts';
 import type { PageState, SiteState } from '../page/page-state.ts';
 import { PageSummary } from '../page/page-summary.tsx';
 import { PageTrouble } from '../page/page-trouble.tsx';
+import { ReadOnce } from '../page/read-once.tsx';
 import { SaveArticle, type SaveState } from '../page/save-article.tsx';
 import { useWords } from '../words.tsx';
 import { ClaimSearch, type SearchState } from './claim-search.tsx';
@@ -61,14 +62,7 @@ export function Popup(props: PopupProps) {
               </button>
             </div>
           )}
-          {site && !site.granted && site.on && annotated && (
-            <p class="once">
-              <span class="sub">{t('justOnce')}</span>{' '}
-              <button type="button" class="text" onClick={props.onAllowSite}>
-                {t('allowSite')}
-              </button>
-            </p>
-          )}
+          {annotated && <ReadOnce site={site} onAllowSite={props.onAllowSite} />}
         </section>
       )}
       <footer class="row">

@@ -11,7 +11,7 @@ import { openSettings } from '../../utils/app/settings-store.ts';
 import { undo } from '../../utils/app/undo.ts';
 import type { MarkView, ReportView } from '../../utils/app/view.ts';
 import { localValue } from '../../utils/browser/local-value.ts';
-import { originsOfSite, requestOrigins } from '../../utils/browser/origins.ts';
+import { allSites, originsOfSite, requestOrigins } from '../../utils/browser/origins.ts';
 import { sendToBackground, sendToContent } from '../../utils/messages/send.ts';
 import { parseReportAddress } from '../../utils/shared/report-address.ts';
 import { followQuery } from '../../utils/store/follow-query.ts';
@@ -142,6 +142,12 @@ export function openPanelState(words: Words) {
       const name = seen.value.site?.site;
       if (!name || !(await requestOrigins(originsOfSite(name)))) return;
       await settings.change((now) => (now.sites === 'none' ? { ...now, sites: 'chosen' } : now));
+      look();
+    },
+    /** Runs inside the click as well. */
+    async allowAll(): Promise<void> {
+      if (!(await requestOrigins(allSites))) return;
+      await settings.change((now) => ({ ...now, sites: 'all' }));
       look();
     },
     dismiss(): void {

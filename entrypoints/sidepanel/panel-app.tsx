@@ -8,7 +8,7 @@ import { openPanelState } from './open-panel-state.ts';
 export function PanelApp() {
   const words = useWords();
   const state = useMemo(() => openPanelState(words), [words]);
-  const { page, site } = state.seen.value;
+  const { page, site, allGranted } = state.seen.value;
   return (
     <Panel
       page={page}
@@ -30,6 +30,7 @@ export function PanelApp() {
       onChangeNote={(note, text) => void state.changeNote(note, text)}
       onRemoveNote={(note) => void state.removeNote(note)}
       onAllowSite={() => void state.allowSite()}
+      onAllowAll={allGranted ? undefined : () => void state.allowAll()}
       onGetStarted={() => void openExtensionPage('/welcome.html')}
       onDismiss={state.dismiss}
     />
