@@ -11,7 +11,8 @@ import { articleOf, toEngineArticle } from './to-engine-article.ts';
 
 /** Checks an Article JSON value and makes the engine's article of it. With `sentences`, nothing is split. */
 export function parseArticleJson(value: unknown, key: string): Result<ParsedArticle, ArticleFault[]> {
-  const parsed = v.safeParse(articleJsonSchema, value);
+  // To valibot a list is an object too.
+  const parsed = v.safeParse(articleJsonSchema, Array.isArray(value) ? null : value);
   if (parsed.success) return success(articleOfJson(parsed.output, key));
   return failure(
     parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message })),

@@ -7,6 +7,8 @@ import { TextBuilder } from './text-builder.ts';
 export interface PageBlock extends LiveBlock {
   /** Letters inside links. */
   readonly linked: number;
+  /** Letters of the link that it begins with; 0 when it begins otherwise. */
+  readonly leadLink: number;
   /** Letters inside bold elements. */
   readonly bold: number;
   /** Ancestors that look like matter around the article. */
@@ -38,6 +40,7 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
   const asides: Element[] = [];
   let builder = new TextBuilder();
   let linked = 0;
+  let leadLink = 0;
   let bold = 0;
   let breaks = 0;
   let visited = 0;
@@ -52,12 +55,14 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
         runs: builder.runs as TextRun[],
         element: level.block,
         linked,
+        leadLink,
         bold,
         asides: [...asides],
       });
     }
     builder = new TextBuilder();
     linked = 0;
+    leadLink = 0;
     bold = 0;
     breaks = 0;
   };
@@ -89,6 +94,7 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
       const added = builder.text.length - before;
       if (added > 0) {
         breaks = 0;
+        if (level.linked && linked === before) leadLink = builder.text.length;
         if (level.linked) linked += added;
         if (level.bold) bold += added;
       }

@@ -9,15 +9,22 @@ const maxLinkedShare = 0.45;
 /** Among the region's blocks, teasers (a linked heading or a linked block) may be at most this share. */
 const maxTeaserShare = 0.5;
 
-/** Why a page is no article, or `null` when it is one. `region` holds its blocks before filtering. */
+/** A page that calls itself an article is believed: breaking news may have two sentences. */
+const minDeclaredText = 120;
+
+/**
+ * Why a page is no article, or `null` when it is one. `region` holds its blocks before filtering;
+ * `declared`: the page's own metadata calls it an article.
+ */
 export function judgeArticle(
   region: readonly PageBlock[],
   text: readonly PageBlock[],
+  declared: boolean,
 ): NotArticleReason | null {
   const running = text.reduce((sum, block) => sum + runningText(block), 0);
   if (text.length === 0) return 'no-text';
-  if (isListing(region, running)) return 'listing';
-  return running < minArticleText ? 'too-short' : null;
+  if (!declared && isListing(region, running)) return 'listing';
+  return running < (declared ? minDeclaredText : minArticleText) ? 'too-short' : null;
 }
 
 function isListing(region: readonly PageBlock[], running: number): boolean {

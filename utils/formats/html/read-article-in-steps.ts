@@ -1,4 +1,5 @@
 import { collectBlocks } from './collect-blocks.ts';
+import { declaresArticle } from './declares-article.ts';
 import { judgeArticle } from './judge-article.ts';
 import type { LiveReading } from './live-reading.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -19,7 +20,7 @@ export function* readArticleInSteps(document: Document, address: string): Genera
   const title = squeeze(metadata.title);
   const kept = blocks.filter((block) => block.kind !== 'heading' || squeeze(block.text) !== title);
   const inRegion = region ? all.filter((block) => region.contains(block.element)) : [];
-  const reason = judgeArticle(inRegion, kept);
+  const reason = judgeArticle(inRegion, kept, declaresArticle(document, metadata.url));
   return {
     isArticle: reason === null,
     reason,

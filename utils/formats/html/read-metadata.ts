@@ -13,7 +13,7 @@ export function readMetadata(document: Document, address: string, blocks: readon
   const byline = readByline(document, jsonLd?.author ?? null);
   return {
     url: readAddress(document, address),
-    title: readTitle(document, siteName, jsonLd?.headline ?? null),
+    title: readTitle(document, siteName, jsonLd?.headline ?? null, blocks),
     outlet: '',
     outletName: siteName ?? '',
     published: readPublished(document, jsonLd?.published ?? null),
@@ -63,16 +63,19 @@ function resolve(address: string, base: string): string {
 
 const isHome = (url: string): boolean => new URL(url).pathname === '/' && new URL(url).search === '';
 
-function readTitle(document: Document, siteName: string | null, headline: string | null): string {
+function readTitle(
+  document: Document,
+  siteName: string | null,
+  headline: string | null,
+  blocks: readonly Block[],
+): string {
   const declared = meta(document, 'og:title') ?? headline ?? meta(document, 'twitter:title');
   const title = declared ?? clean(document.querySelector('title')?.textContent);
   const headings = document.querySelectorAll('h1');
   if (title === null) return clean(headings[0]?.textContent) ?? '';
-  return withoutSiteName(
-    title,
-    siteName,
-    [...headings].map((heading) => clean(heading.textContent) ?? ''),
-  );
+  const shown = [...headings].map((heading) => clean(heading.textContent) ?? '');
+  const first = blocks.find((block) => block.kind === 'heading');
+  return withoutSiteName(title, siteName, first ? [...shown, first.text] : shown);
 }
 
 /** "Title | Site" and "Title - Site": cut where the rest is the site's name or the page's own heading. */

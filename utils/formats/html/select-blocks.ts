@@ -16,14 +16,47 @@ const maxLinkShare = 0.6;
 const furniture =
   /^(?:advertisement|ad|sponsored(?: content)?|story continues below.*|article continues (?:after|below).*|continue reading.*|read more\b.{0,120}|related(?: articles?| stories| coverage| content| topics)?:?.{0,4}|see also:?|more:|watch:? ?|share(?: this)?(?: article| story| on .*)?|print|e-?mail|tweet|facebook|twitter|comments?|show comments|sign up\b.{0,120}|subscribe\b.{0,120}|loading\W*|follow us\b.*|click here\b.*|enlarge(?: this image)?|hide caption|toggle caption|image copyright.*|getty images|supported by|(?:most (?:read|popular)|trending|recommended)(?: stories| now)?)$/iu;
 
+/** A line that only says when the article came out or was changed. */
+const dateLine =
+  /^(?:(?:first )?(?:published|updated|posted|modified|last (?:updated|modified))\b.{0,40}\b\d{4}|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}))(?!.*[.!?]$).{0,60}$/iu;
+
 /** Finds the article's region and drops what stands in it without belonging to it. */
 export function selectBlocks(root: Element, all: readonly PageBlock[]): Selection {
   const shown = dropAsides(all);
   const region = findRegion(root, shown);
   if (!region) return { region: null, blocks: [] };
   const inside = shown.filter((block) => region.contains(block.element));
-  return { region, blocks: dropTrailingHeadings(inside.filter(isArticleText)) };
+  const text = [...findStandfirst(shown, inside[0]), ...inside].filter(isArticleText);
+  return { region, blocks: dropTrailingHeadings(dropRepeats(text)) };
 }
+
+/** The standfirst stands this many blocks at most (bylines, share bars) below the headline. */
+const maxHeaderBlocks = 12;
+
+/** Sentences between the headline and the region's first block: many sites keep them in a header. */
+function findStandfirst(shown: readonly PageBlock[], first: PageBlock | undefined): readonly PageBlock[] {
+  const start = first ? shown.indexOf(first) : 0;
+  const above = shown.slice(Math.max(0, start - maxHeaderBlocks), start);
+  const headline = above.findLastIndex((block) => block.element.localName === 'h1');
+  if (headline < 0) return [];
+  return above
+    .slice(headline + 1)
+    .filter((block) => runningText(block) > 0 && /[.!?…]["'”’)]*$/u.test(block.text));
+}
+
+/** Pull quotes and captions of picture galleries say again what stands elsewhere. */
+function dropRepeats(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    if (block.text.length < minRepeat) return true;
+    const isNew = !seen.has(block.text);
+    seen.add(block.text);
+    return isNew;
+  });
+}
+
+/** Shorter lines ("Yes.", "What happens next?") may well be said twice. */
+const minRepeat = 30;
 
 function dropAsides(all: readonly PageBlock[]): readonly PageBlock[] {
   const held = new Map<Element, number>();
@@ -38,9 +71,20 @@ function dropAsides(all: readonly PageBlock[]): readonly PageBlock[] {
 
 function isArticleText(block: PageBlock): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
-  if (block.text.length < maxFurniture && furniture.test(block.text)) return false;
+  if (block.text.length < maxFurniture && (furniture.test(block.text) || dateLine.test(block.text)))
+    return false;
+  if (block.kind === 'list-item' && isTeaser(block)) return false;
   return linkShare(block) <= maxLinkShare;
 }
+
+/** An item that begins with a linked headline (no full stop, then a new sentence), whatever its summary. */
+const isTeaser = ({ text, leadLink }: PageBlock): boolean =>
+  leadLink >= minTeaserLink &&
+  /[^.!?:,;…–—-]$/u.test(text.slice(0, leadLink)) &&
+  /^ ?[\p{Lu}“"‘]/u.test(text.slice(leadLink));
+
+/** A linked headline has this many letters at least; shorter links at the start are names. */
+const minTeaserLink = 25;
 
 /** Furniture lines are short; a long paragraph that begins alike is text. */
 const maxFurniture = 140;

@@ -56,7 +56,7 @@ export const packSchema = v.strictObject({
       id,
       outlet: id,
       url: address,
-      title: v.nullable(text(limits.text), 'a string or null'),
+      title: v.nullable(text(limits.text)),
       published: v.nullable(date),
       agency: v.optional(filled(limits.name)),
       cites: v.optional(list(filled(limits.name))),
