@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OriginView, ReportView } from '../../utils/app/view.ts';
-import { here } from '../../utils/engine/model.ts';
+import { here } from '../../utils/shared/here.ts';
 import { useWords } from '../words.tsx';
 import { ReportItem } from './report-item.tsx';
 import { countOutlets } from './reports-shown.ts';

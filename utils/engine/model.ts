@@ -112,5 +112,4 @@ export interface Annotation {
   readonly origins: readonly OriginGroup[];
 }
 
-/** Key under which the page itself appears in origins. */
-export const here = 'here';
+export { here } from '../shared/here.ts';
