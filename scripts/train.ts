@@ -1,20 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSplit } from './gold/read-gold.ts';
-import { buildBackground } from './train/build-background.ts';
-import { trainDifferences } from './train/train-differences.ts';
-import { trainLexical } from './train/train-lexical.ts';
+import { readGold, readSplit } from './gold/read-gold.ts';
 
-const engine = join(import.meta.dirname, '../utils/engine');
+const engine = join(import.meta.dirname, '../utils/engine/match');
 const write = (name: string, value: unknown): void =>
   writeFileSync(join(engine, name), `${JSON.stringify(value)}\n`);
 
-/** Trains what the engine ships: `npx tsx scripts/train.ts background|lexical|differences` (in this order when started afresh). */
+/**
+ * Trains what the engine ships, from ../shared (or CROSSREAD_SHARED): `npx tsx scripts/train.ts`. First the table of
+ * how common words are, then the scorer, which reads that table. The same data give the same files.
+ */
 const split = readSplit();
 if (!split) {
-  console.error('train: ../shared/gold/split.json is missing (or set CROSSREAD_SHARED)');
+  console.error('train: gold/split.json is missing: nothing to train on');
   process.exitCode = 2;
-} else if (process.argv[2] === 'background') write('match/background.trained.json', buildBackground(split));
-else if (process.argv[2] === 'differences')
-  write('compare/gates.trained.json', trainDifferences(split, console.error));
-else write('match/lexical.trained.json', trainLexical(split));
+} else {
+  const events = readGold(split, split.sets.train as readonly string[]);
+  const { buildBackground } = await import('./train/build-background.ts');
+  write('background.trained.json', buildBackground(split));
+  const { labelStory, trainLexical } = await import('./train/train-lexical.ts');
+  write('lexical.trained.json', trainLexical(events.map(labelStory)));
+}

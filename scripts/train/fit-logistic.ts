@@ -1,70 +1,137 @@
 import type { Logistic } from '../../utils/engine/match/logistic.ts';
+import { solveSymmetric } from './solve-symmetric.ts';
 
-/** A training example: its features, whether it is a true pair, and how much it counts. */
-export interface Example {
-  readonly features: ArrayLike<number>;
-  readonly label: number;
-  readonly weight: number;
+/** Training examples: rows of features one after another, and whether each is a true pair. */
+export interface Examples {
+  readonly width: number;
+  readonly rows: Float32Array;
+  readonly labels: Uint8Array;
 }
 
-const steps = 400;
-const rate = 0.05;
+/** The whole data are met only after so few of them have given a start. */
+const coarseSteps = [8, 1] as const;
+const mostRounds = 12;
+/** Rows whose outcome is this sure hardly bend the loss: they are left out of the second derivatives. */
+const flat = 2e-3;
+const leastGain = 5e-5;
+const startBias = -3;
 
-/** Fits a logistic regression with an L2 penalty by Adam over the whole batch; deterministic. */
-export function fitLogistic(examples: readonly Example[], penalty = 1e-4): Logistic {
-  const size = examples[0]?.features.length ?? 0;
-  const { mean, scale } = standardise(examples, size);
-  const rows = examples.map(({ features }) =>
-    Float64Array.from(
-      { length: size },
-      (_, i) => ((features[i] as number) - (mean[i] as number)) / (scale[i] as number),
-    ),
-  );
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const parameters = new Float64Array(size + 1);
-  const first = new Float64Array(size + 1);
-  const second = new Float64Array(size + 1);
-  for (let step = 1; step <= steps; step += 1) {
-    const gradient = new Float64Array(size + 1);
-    rows.forEach((row, r) => {
-      const { label, weight } = examples[r] as Example;
-      let odds = parameters[size] as number;
-      for (let i = 0; i < size; i += 1) odds += (parameters[i] as number) * (row[i] as number);
-      const error = (weight * (1 / (1 + Math.exp(-odds)) - label)) / total;
-      for (let i = 0; i < size; i += 1) gradient[i] = (gradient[i] as number) + error * (row[i] as number);
-      gradient[size] = (gradient[size] as number) + error;
-    });
-    for (let i = 0; i <= size; i += 1) {
-      const g = (gradient[i] as number) + (i < size ? penalty * (parameters[i] as number) : 0);
-      first[i] = 0.9 * (first[i] as number) + 0.1 * g;
-      second[i] = 0.999 * (second[i] as number) + 0.001 * g * g;
-      const m = (first[i] as number) / (1 - 0.9 ** step);
-      const v = (second[i] as number) / (1 - 0.999 ** step);
-      parameters[i] =
-        (parameters[i] as number) - (rate * (1 - step / (steps + 1)) * m) / (Math.sqrt(v) + 1e-9);
-    }
+/** Fits a logistic regression with an L2 penalty by Newton's method with step halving; deterministic. */
+export function fitLogistic({ width, rows, labels }: Examples, penalty: number): Logistic {
+  const size = width + 1;
+  const count = labels.length;
+  const { mean, scale } = spread(rows, width, count);
+  const scaled = new Float32Array(count * size);
+  for (let r = 0; r < count; r += 1) {
+    for (let i = 0; i < width; i += 1)
+      scaled[r * size + i] = ((rows[r * width + i] as number) - (mean[i] as number)) / (scale[i] as number);
+    scaled[r * size + width] = 1;
   }
-  return {
-    mean,
-    scale,
-    weights: [...parameters.slice(0, size)].map(rounded),
-    bias: rounded(parameters[size] as number),
-  };
-}
-
-function standardise(examples: readonly Example[], size: number): { mean: number[]; scale: number[] } {
-  const mean = new Array<number>(size).fill(0);
-  const square = new Array<number>(size).fill(0);
-  for (const { features } of examples)
-    for (let i = 0; i < size; i += 1) {
-      mean[i] = (mean[i] as number) + (features[i] as number) / examples.length;
-      square[i] = (square[i] as number) + (features[i] as number) ** 2 / examples.length;
-    }
+  const problem: Problem = { size, count, scaled, labels, penalty };
+  let weights = new Float64Array(size);
+  weights[width] = startBias;
+  for (const step of coarseSteps) weights = descend(problem, weights, step);
   return {
     mean: mean.map(rounded),
-    scale: square.map((value, i) => rounded(Math.sqrt(Math.max(1e-8, value - (mean[i] as number) ** 2)))),
+    scale: scale.map(rounded),
+    weights: [...weights.subarray(0, width)].map(rounded),
+    bias: rounded(weights[width] as number),
   };
 }
 
-/** Five digits are enough for a weight, and keep the trained file small and stable. */
-const rounded = (value: number): number => Number(value.toPrecision(5));
+interface Problem {
+  readonly size: number;
+  readonly count: number;
+  readonly scaled: Float32Array;
+  readonly labels: Uint8Array;
+  readonly penalty: number;
+}
+
+function descend(
+  problem: Problem,
+  start: Float64Array<ArrayBuffer>,
+  step: number,
+): Float64Array<ArrayBuffer> {
+  let weights = start;
+  let loss = lossOf(problem, weights, step);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const direction = newtonStep(problem, weights, step, round === 0 && step > 1 ? 0 : flat);
+    let length = 1;
+    let next = weights.map((value, i) => value - (direction[i] as number));
+    let nextLoss = lossOf(problem, next, step);
+    while (nextLoss > loss && length > 1 / 64) {
+      length /= 2;
+      next = weights.map((value, i) => value - length * (direction[i] as number));
+      nextLoss = lossOf(problem, next, step);
+    }
+    const gain = loss - nextLoss;
+    if (gain > 0) {
+      weights = next;
+      loss = nextLoss;
+    }
+    if (gain < leastGain * Math.abs(loss) * step) break;
+  }
+  return weights;
+}
+
+function oddsOf({ size, scaled }: Problem, weights: Float64Array, row: number): number {
+  let odds = 0;
+  const at = row * size;
+  for (let i = 0; i < size; i += 1) odds += (weights[i] as number) * (scaled[at + i] as number);
+  return odds;
+}
+
+function lossOf(problem: Problem, weights: Float64Array, step: number): number {
+  const { size, count, labels, penalty } = problem;
+  let loss = 0;
+  for (let r = 0; r < count; r += step) {
+    const odds = oddsOf(problem, weights, r);
+    loss += Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds))) - (labels[r] as number) * odds;
+  }
+  loss *= step;
+  for (let i = 0; i < size - 1; i += 1) loss += (penalty / 2) * (weights[i] as number) ** 2;
+  return loss;
+}
+
+function newtonStep(problem: Problem, weights: Float64Array, step: number, least: number): Float64Array {
+  const { size, count, scaled, labels, penalty } = problem;
+  const gradient = new Float64Array(size);
+  const curvature = new Float64Array(size * size);
+  for (let r = 0; r < count; r += step) {
+    const p = 1 / (1 + Math.exp(-oddsOf(problem, weights, r)));
+    const error = step * (p - (labels[r] as number));
+    const at = r * size;
+    for (let i = 0; i < size; i += 1)
+      gradient[i] = (gradient[i] as number) + error * (scaled[at + i] as number);
+    if (p * (1 - p) < least) continue;
+    const bend = step * p * (1 - p);
+    for (let i = 0; i < size; i += 1) {
+      const part = bend * (scaled[at + i] as number);
+      for (let j = i; j < size; j += 1)
+        curvature[i * size + j] = (curvature[i * size + j] as number) + part * (scaled[at + j] as number);
+    }
+  }
+  for (let i = 0; i < size; i += 1) {
+    for (let j = i + 1; j < size; j += 1) curvature[j * size + i] = curvature[i * size + j] as number;
+    const own = i < size - 1 ? penalty : 1e-6;
+    curvature[i * size + i] = (curvature[i * size + i] as number) + own;
+    if (i < size - 1) gradient[i] = (gradient[i] as number) + penalty * (weights[i] as number);
+  }
+  return solveSymmetric(curvature, gradient);
+}
+
+function spread(rows: Float32Array, width: number, count: number): { mean: number[]; scale: number[] } {
+  const mean = new Array<number>(width).fill(0);
+  const variance = new Array<number>(width).fill(0);
+  for (let r = 0; r < count; r += 1)
+    for (let i = 0; i < width; i += 1)
+      mean[i] = (mean[i] as number) + (rows[r * width + i] as number) / count;
+  for (let r = 0; r < count; r += 1)
+    for (let i = 0; i < width; i += 1)
+      variance[i] =
+        (variance[i] as number) + ((rows[r * width + i] as number) - (mean[i] as number)) ** 2 / count;
+  return { mean, scale: variance.map((value) => Math.sqrt(value) || 1) };
+}
+
+/** Six digits are enough for a weight, and keep the trained file small and stable. */
+const rounded = (value: number): number => Number(value.toPrecision(6));

@@ -1,13 +1,13 @@
 import type { Candidate } from '../../utils/engine/compare/candidate.ts';
 import { factsOf } from '../../utils/engine/compare/compare-reports.ts';
 import { findCandidates, pairFacts, pairFeatures } from '../../utils/engine/compare/find-candidates.ts';
-import { type Gate, gateInput } from '../../utils/engine/compare/gate.ts';
+import { allFeatures, type Gate, gateInput } from '../../utils/engine/compare/gate.ts';
 import { logOdds, probabilityOf } from '../../utils/engine/match/logistic.ts';
 import type { Dimension } from '../../utils/shared/dimension.ts';
 import { dimensions } from '../../utils/shared/dimension.ts';
 import { type LabelledPair, readDifferenceLabels } from '../gold/read-difference-labels.ts';
 import type { GoldSplit } from '../gold/read-gold.ts';
-import { fitLogistic } from './fit-logistic.ts';
+import { fitGate } from './fit-gate.ts';
 
 /** Fewer candidates of a kind than this teach nothing. */
 const fewestExamples = 40;
@@ -15,12 +15,14 @@ const fewestExamples = 40;
 const penalty = 0.003;
 const folds = 5;
 /** A threshold must keep this precision over the folds, so that the shown differences hold elsewhere too. */
-const leastPrecision = 0.6;
+const leastPrecision = 0.57;
+/** A threshold that lets fewer pairs through over the folds was met by chance. */
+const fewestShown = 20;
 
 interface Row {
   readonly pair: LabelledPair;
   readonly fold: number;
-  readonly shared: Readonly<Record<string, number>>;
+  /** Their features hold the pair's and the place's too. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -33,12 +35,12 @@ function rowsOf(pairs: readonly LabelledPair[]): Row[] {
       { here: pair.here.published, there: pair.there.published },
       true,
     );
-    return {
-      pair,
-      fold: events.indexOf(pair.event) % folds,
-      shared: pairFeatures(facts),
-      candidates: findCandidates(facts),
-    };
+    const ofPair = pairFeatures(facts);
+    const candidates = findCandidates(facts).map((candidate) => ({
+      ...candidate,
+      features: allFeatures(candidate, facts, ofPair),
+    }));
+    return { pair, fold: events.indexOf(pair.event) % folds, candidates };
   });
 }
 
@@ -46,24 +48,16 @@ function fitGates(rows: readonly Row[]): Record<string, Gate> {
   const kinds = new Set(rows.flatMap(({ candidates }) => candidates.map(({ kind }) => kind)));
   const gates: Record<string, Gate> = {};
   for (const kind of kinds) {
-    const found = rows.flatMap((row) =>
-      row.candidates.filter((candidate) => candidate.kind === kind).map((candidate) => ({ row, candidate })),
+    const found = rows.flatMap(({ pair, candidates }) =>
+      candidates.filter((candidate) => candidate.kind === kind).map((candidate) => ({ pair, candidate })),
     );
     if (found.length < fewestExamples) continue;
-    const names = [
-      ...new Set(
-        found.flatMap(({ row, candidate }) => [
-          ...Object.keys(candidate.features),
-          ...Object.keys(row.shared),
-        ]),
-      ),
-    ];
-    const examples = found.map(({ row, candidate }) => ({
-      features: gateInput(names, candidate, row.shared),
-      label: row.pair.either.has(candidate.dimension) ? 1 : 0,
-      weight: 1,
+    const names = [...new Set(found.flatMap(({ candidate }) => Object.keys(candidate.features)))];
+    const examples = found.map(({ pair, candidate }) => ({
+      features: gateInput(names, candidate.features),
+      label: pair.either.has(candidate.dimension) ? 1 : 0,
     }));
-    gates[kind] = { features: names, ...fitLogistic(examples, penalty) };
+    gates[kind] = { features: names, ...fitGate(examples, penalty) };
   }
   return gates;
 }
@@ -79,13 +73,13 @@ function scorePairs(
   gates: Readonly<Record<string, Gate>>,
   dimension: Dimension,
 ): Scored[] {
-  return rows.map(({ pair, shared, candidates }) => {
+  return rows.map(({ pair, candidates }) => {
     const chances = candidates
       .filter((candidate) => candidate.dimension === dimension)
       .map((candidate) => {
         const gate = gates[candidate.kind];
         if (candidate.sure) return 1;
-        return gate ? probabilityOf(logOdds(gate, gateInput(gate.features, candidate, shared))) : 0;
+        return gate ? probabilityOf(logOdds(gate, gateInput(gate.features, candidate.features))) : 0;
       });
     return { chance: Math.max(0, ...chances), noted: pair.either.has(dimension) };
   });
@@ -108,7 +102,8 @@ function chooseThreshold(scored: readonly Scored[]): {
     const precision = hits / (index + 1);
     const recall = hits / Math.max(1, noted);
     const f1 = hits === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-    if (precision >= leastPrecision && f1 > best.f1) best = { threshold: pair.chance, precision, recall, f1 };
+    if (precision >= leastPrecision && index + 1 >= fewestShown && f1 > best.f1)
+      best = { threshold: pair.chance, precision, recall, f1 };
   });
   return best;
 }

@@ -8,6 +8,8 @@ export interface StoryOptions {
   readonly outlet?: string;
   /** ISO 8601 date of the page. */
   readonly published?: string;
+  /** Articles that are left out, by key. */
+  readonly skip?: (article: string) => boolean;
   /** At most so many articles. */
   readonly limit?: number;
 }
@@ -43,7 +45,8 @@ export function findStory(
   const votes = new Map<string, { sum: number; best: number }>();
   let voters = 0;
   const skip = (article: string): boolean =>
-    options.outlet !== undefined && retriever.articleOf(article)?.outlet === options.outlet;
+    (options.outlet !== undefined && retriever.articleOf(article)?.outlet === options.outlet) ||
+    (options.skip?.(article) ?? false);
   for (const sentence of page) {
     if (!isCheckable(sentence)) continue;
     voters += 1;

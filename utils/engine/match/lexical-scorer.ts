@@ -1,16 +1,25 @@
 import trained from './lexical.trained.json' with { type: 'json' };
-import { logOdds, probabilityOf } from './logistic.ts';
+import { type Logistic, logOdds, probabilityOf } from './logistic.ts';
 import { rivalFeatures } from './rival-features.ts';
 import type { Scorer } from './scorer.ts';
 
-/** Scores pairs from words alone: a logistic model, then a second one that sees each pair's rivals. */
-export const lexicalScorer: Scorer = {
+/** The two models of a lexical scorer. */
+export interface LexicalWeights {
+  readonly first: Logistic;
+  readonly second: Logistic;
+}
+
+/** Makes a scorer of two logistic models: one sees each pair alone, the other sees it beside its rivals too. */
+export const lexicalScorerOf = ({ first, second }: LexicalWeights): Scorer => ({
   name: 'lexical',
   score(pairs) {
-    const first = Float64Array.from(pairs, (pair) => logOdds(trained.first, pair.features));
-    const rivals = rivalFeatures(pairs, first);
-    return Float64Array.from(pairs, (pair, i) =>
-      probabilityOf(logOdds(trained.second, [...pair.features, ...(rivals[i] as Float64Array)])),
+    const scores = Float64Array.from(pairs, ({ features }) => logOdds(first, features));
+    const rivals = rivalFeatures(pairs, scores);
+    return Float64Array.from(pairs, ({ features }, i) =>
+      probabilityOf(logOdds(second, Float64Array.of(...features, ...(rivals[i] as Float64Array)))),
     );
   },
-};
+});
+
+/** Scores pairs from words alone, with the weights that scripts/train.ts learnt. */
+export const lexicalScorer: Scorer = lexicalScorerOf(trained);

@@ -21,15 +21,15 @@ export function linkStory(
   const pairs = preparePairs(page, story);
   const probabilities = scorer.score(pairs);
   const links: Link[] = [];
-  pairs.forEach((pair, i) => {
+  pairs.forEach(({ here, there }, i) => {
     const probability = probabilities[i] as number;
-    if (probability >= (options.floor ?? 0))
-      links.push({
-        here: pair.here,
-        article: (story[pair.article] as Article).key,
-        there: pair.there,
-        probability,
-      });
+    if (here.article !== 0 || probability < (options.floor ?? 0)) return;
+    links.push({
+      here: here.index,
+      article: (story[there.article - 1] as Article).key,
+      there: there.index,
+      probability,
+    });
   });
   return links.sort((x, y) => y.probability - x.probability || x.here - y.here || x.there - y.there);
 }

@@ -1,11 +1,10 @@
-/** A sentence of the page beside a sentence of one of the story's articles. */
+import type { StorySentence } from './story-sentence.ts';
+
+/** Two sentences of two outlets' articles in one story, ready to be scored. */
 export interface PreparedPair {
-  /** Index among the page's sentences. */
-  readonly here: number;
-  /** Position among the story's articles. */
-  readonly article: number;
-  /** Index among that article's sentences. */
-  readonly there: number;
+  /** The page's sentence, where the page has part in the pair. */
+  readonly here: StorySentence;
+  readonly there: StorySentence;
   /** In the order of `pairFeatureNames`. */
   readonly features: Float64Array;
 }
@@ -13,6 +12,9 @@ export interface PreparedPair {
 /** Tells of each pair how probably both report the same fact. */
 export interface Scorer {
   readonly name: string;
-  /** Takes all pairs of a page with its story at once, since a pair is judged against its rivals too; 0 to 1 each. */
+  /**
+   * Takes all pairs of a story at once, since a pair is judged against its rivals and neighbours too; 0 to 1 each.
+   * Pairs between the story's other articles only lend support: their scores need not be used.
+   */
   score(pairs: readonly PreparedPair[]): Float64Array;
 }

@@ -2,80 +2,152 @@ import type { Article } from '../model.ts';
 import { isCheckable } from '../text/is-checkable.ts';
 import { stemOf } from '../text/stem-terms.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { familyOf } from '../text/word-families.ts';
+import { type Word, wordsOf } from '../text/words-of.ts';
+import { findPeople } from './find-people.ts';
+import { followReferences, type References } from './follow-references.ts';
+import { idSet, type Vocabulary } from './vocabulary.ts';
 
-/** A sentence of a story, taken apart once so that its many pairs are cheap. */
+/** A sentence of a story, taken apart once so that its many pairs are cheap. Words are ids of the story's vocabulary. */
 export interface StorySentence {
-  /** Position of its article: 0 is the page. */
+  /** Position of its article in the story: 0 is the page. */
   readonly article: number;
+  /** Its index among the article's sentences. */
   readonly index: number;
-  /** Stems of its content words. */
-  readonly stems: ReadonlySet<string>;
-  /** Neighbouring content stems, joined. */
-  readonly bigrams: ReadonlySet<string>;
-  /** Figures as they compare ("10000", "25"). */
-  readonly figures: ReadonlySet<string>;
-  /** Stems of capitalised words that do not open the sentence. */
-  readonly names: ReadonlySet<string>;
-  /** Stems inside quotation marks. */
-  readonly quoted: ReadonlySet<string>;
-  /** Stems of each clause. */
-  readonly clauses: readonly ReadonlySet<string>[];
+  /** Its place among the article's checkable sentences. */
+  readonly order: number;
   /** Place in its article, 0 to 1. */
   readonly position: number;
+  /** Number of words, small ones too. */
+  readonly length: number;
+  readonly quotes: boolean;
+  /** Every word in order, by family. */
+  readonly words: Int32Array;
+  /** Content words in order, by root (stem of the family). */
+  readonly sequence: Int32Array;
+  /** Sets: stems, roots, roots with whom it means, names, people, figures, roots in quotation marks. */
+  readonly stems: Int32Array;
+  readonly roots: Int32Array;
+  readonly meant: Int32Array;
+  readonly names: Int32Array;
+  readonly people: Int32Array;
+  readonly figures: Int32Array;
+  readonly quoted: Int32Array;
+  /** Neighbouring roots, and roots at most four apart. */
+  readonly bigrams: Int32Array;
+  readonly nearby: Int32Array;
+  /** Roots of each clause. */
+  readonly clauses: readonly Int32Array[];
 }
 
-const quotation = /[“"]([^“”"]+)[”"]?|(?<![\p{L}\p{N}])‘([^‘’]{8,})’/gu;
+const quotation = /[“"]([^“”"]+)[”"]?/gu;
 const clauseBreak =
   /[,;:–—()]|\s-\s|\b(?:and|but|who|which|that|after|before|while|as|because|if|when|although)\b/giu;
 /** Clauses with fewer content words go with the next one. */
 const leastClause = 3;
+/** Roots up to so many places apart make a pair of words. */
+const nearbyReach = 4;
 
 /** Takes the checkable sentences of an article apart. */
-export function storySentences(article: Article, number: number): StorySentence[] {
+export function storySentences(article: Article, number: number, vocabulary: Vocabulary): StorySentence[] {
   const last = Math.max(1, article.sentences.length - 1);
+  const people = findPeople(article.sentences.map(({ text }) => text).join(' \n '));
+  const follow = followReferences(people);
   const prepared: StorySentence[] = [];
   article.sentences.forEach((sentence, index) => {
-    if (isCheckable(sentence)) prepared.push(prepare(sentence.text, number, index, index / last));
+    const words = wordsOf(sentence.text);
+    const inQuotes = quotedAt(sentence.text);
+    const references = follow(sentence.text, words, inQuotes.any);
+    if (!isCheckable(sentence)) return;
+    prepared.push({
+      article: number,
+      index,
+      order: prepared.length,
+      position: index / last,
+      length: words.length,
+      quotes: inQuotes.any,
+      words: Int32Array.from(words, ({ form }) => vocabulary.idOf(`^${familyOf(form)}`)),
+      ...wordSets(sentence.text, words, inQuotes.at, people, references, vocabulary),
+    });
   });
   return prepared;
 }
 
-function prepare(text: string, article: number, index: number, position: number): StorySentence {
-  const words = wordsOf(text);
+type WordSets = Omit<
+  StorySentence,
+  'article' | 'index' | 'order' | 'position' | 'length' | 'quotes' | 'words'
+>;
+
+function wordSets(
+  text: string,
+  words: readonly Word[],
+  quotedAt: (offset: number) => boolean,
+  people: ReadonlySet<string>,
+  references: References,
+  vocabulary: Vocabulary,
+): WordSets {
+  const rootOf = (form: string): number => vocabulary.idOf(`~${stemOf(familyOf(form))}`);
   const content = words.filter(({ form }) => !stopWords.has(form));
-  const stems = content.map(({ form }) => stemOf(form));
-  const bigrams = new Set<string>();
-  for (let i = 1; i < stems.length; i += 1) bigrams.add(`${stems[i - 1]} ${stems[i]}`);
-  const names = content.filter(({ text: word, start }) => start > 2 && /^\p{Lu}/u.test(word));
-  const quoted = [...text.matchAll(quotation)].flatMap((match) => stemsOf(match[1] ?? match[2] ?? ''));
+  const roots = content.map(({ form }) => rootOf(form));
+  const meant = references.meant.map(rootOf);
+  const bigrams: number[] = [];
+  const nearby: number[] = [];
+  roots.forEach((root, at) => {
+    roots.slice(at + 1, at + 1 + nearbyReach).forEach((next, gap) => {
+      if (gap === 0) bigrams.push(vocabulary.idOf(`${root} ${next}`));
+      nearby.push(vocabulary.idOf(root < next ? `${root}_${next}` : `${next}_${root}`));
+    });
+  });
+  const isName = ({ text: word, start, form }: Word): boolean =>
+    (start > 1 && /^\p{Lu}/u.test(word)) || people.has(form);
   return {
-    article,
-    index,
-    position,
-    stems: new Set(stems),
-    bigrams,
-    figures: new Set(content.filter(({ form }) => /^\p{N}/u.test(form)).map(({ form }) => form)),
-    names: new Set(names.map(({ form }) => stemOf(form))),
-    quoted: new Set(quoted),
-    clauses: clausesOf(text),
+    sequence: Int32Array.from(roots),
+    stems: idSet(content.map(({ form }) => vocabulary.idOf(stemOf(form)))),
+    roots: idSet(roots),
+    meant: idSet([...roots, ...meant]),
+    names: idSet(content.filter(isName).map(({ form }) => rootOf(form))),
+    people: idSet([...references.named.map(rootOf), ...meant]),
+    figures: idSet(
+      content
+        .map(({ form }) => familyOf(form))
+        .filter((form) => /^\p{N}/u.test(form))
+        .map((form) => vocabulary.idOf(`~${form}`)),
+    ),
+    quoted: idSet(content.filter(({ start }) => quotedAt(start)).map(({ form }) => rootOf(form))),
+    bigrams: idSet(bigrams),
+    nearby: idSet(nearby),
+    clauses: clausesOf(text, content, roots),
   };
 }
 
-const stemsOf = (text: string): string[] =>
-  wordsOf(text)
-    .filter(({ form }) => !stopWords.has(form))
-    .map(({ form }) => stemOf(form));
+/** Which characters stand in quotation marks; single quoted words are no quotation. */
+function quotedAt(text: string): { readonly any: boolean; readonly at: (offset: number) => boolean } {
+  const spans = [...text.matchAll(quotation)]
+    .filter((match) => (match[1] as string).includes(' '))
+    .map((match) => [match.index, match.index + match[0].length] as const);
+  if (spans.length === 0 && /^[“"]/u.test(text)) spans.push([0, text.length]);
+  return {
+    any: spans.length > 0,
+    at: (offset) => spans.some(([start, end]) => offset >= start && offset < end),
+  };
+}
 
-function clausesOf(text: string): Set<string>[] {
-  const clauses: Set<string>[] = [];
-  let open: string[] = [];
-  for (const part of text.split(clauseBreak)) {
-    open.push(...stemsOf(part));
+function clausesOf(text: string, content: readonly Word[], roots: readonly number[]): Int32Array[] {
+  const ends = [...text.matchAll(clauseBreak)].map(({ index }) => index);
+  ends.push(text.length + 1);
+  const clauses: number[][] = [];
+  let open: number[] = [];
+  let at = 0;
+  for (const end of ends) {
+    while (at < content.length && (content[at] as Word).start < end) open.push(roots[at++] as number);
     if (open.length < leastClause) continue;
-    clauses.push(new Set(open));
+    clauses.push(open);
     open = [];
   }
-  for (const stem of open) clauses.at(-1)?.add(stem);
-  return clauses;
+  if (open.length > 0) {
+    const before = clauses.at(-1);
+    if (before) before.push(...open);
+    else clauses.push(open);
+  }
+  return clauses.map(idSet);
 }

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../utils/engine/model.ts';
+import { type GoldEvent, type GoldSplit, readGold } from './read-gold.ts';
+import { sharedPath } from './shared-path.ts';
+
+/** An article with the story it tells. */
+export interface WorldArticle {
+  readonly story: string;
+  readonly article: Article;
+}
+
+/** Every real article at hand: a base as a reader might have one after years. Keys are `story/document`. */
+export interface World {
+  readonly articles: readonly WorldArticle[];
+  readonly byKey: ReadonlyMap<string, WorldArticle>;
+  /** Whether two stories tell of one running matter, so that neither is a distractor for the other. */
+  isRelated(story: string, other: string): boolean;
+}
+
+/** Reads gold stories, AllSides issues and ECB+ stories; an AllSides issue that is a gold event comes once, as gold. */
+export function readWorld(split: GoldSplit): World {
+  const gold = readGold(split, Object.values(split.sets).flat()).flatMap(worldArticlesOf);
+  const held = new Set(gold.map(({ story }) => story));
+  const allsides = readAllSides().filter(({ story }) => !held.has(story));
+  const ecb = readEcb();
+  const articles = [...gold, ...allsides, ...ecb.articles];
+  const related = new Set(split.related.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  return {
+    articles,
+    byKey: new Map(articles.map((one) => [one.article.key, one])),
+    isRelated: (story, other) =>
+      story === other || related.has(`${story} ${other}`) || ecb.siblings.get(story) === other,
+  };
+}
+
+/** A gold event's articles under the keys that the world gives them. */
+export const worldArticlesOf = ({ event, articles }: GoldEvent): WorldArticle[] =>
+  articles.map((article) => ({ story: event, article: { ...article, key: `${event}/${article.key}` } }));
+
+const textSentences = (texts: readonly string[]): Article['sentences'] =>
+  texts.map((text, block) => ({ text, kind: 'text', block, verbatim: true }));
+
+function readAllSides(): WorldArticle[] {
+  const path = sharedPath('data/stories/allsides.jsonl');
+  if (!path) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const { story, date, docs } = JSON.parse(line) as {
+        story: string;
+        date: string;
+        docs: { outlet: string; title: string; paragraphs: string[] }[];
+      };
+      return docs.map(({ outlet, title, paragraphs }, at) => ({
+        story,
+        article: {
+          key: `${story}/${at}`,
+          outlet,
+          title,
+          published: date,
+          credits: {},
+          sentences: textSentences(paragraphs),
+        },
+      }));
+    });
+}
+
+/** ECB+ stories; each names the similar but different event that is its sibling. */
+function readEcb(): { articles: WorldArticle[]; siblings: Map<string, string> } {
+  const folder = sharedPath('data/stories/ecbplus');
+  const siblings = new Map<string, string>();
+  const articles = (folder ? readdirSync(folder).sort() : []).flatMap((file) => {
+    const { story, sibling, docs } = JSON.parse(readFileSync(join(folder as string, file), 'utf8')) as {
+      story: string;
+      sibling: string;
+      docs: { id: string; outlet: string | null; date: string | null; sentences: { text: string }[] }[];
+    };
+    siblings.set(story, sibling);
+    return docs.map(({ id, outlet, date, sentences }) => ({
+      story,
+      article: {
+        key: `${story}/${id}`,
+        outlet: outlet ?? `${story}/${id}`,
+        ...(date ? { published: date } : {}),
+        credits: {},
+        sentences: textSentences(sentences.map(({ text }) => text)),
+      },
+    }));
+  });
+  return { articles, siblings };
+}

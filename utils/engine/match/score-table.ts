@@ -1,0 +1,90 @@
+import { probabilityOf } from './logistic.ts';
+import type { PreparedPair } from './scorer.ts';
+import type { StorySentence } from './story-sentence.ts';
+
+/** How a sentence's partners in one other article scored. */
+export interface Row {
+  readonly best: number;
+  readonly second: number;
+  /** Sums over all partners. */
+  readonly odds: number;
+  readonly probability: number;
+}
+
+/** The first scores of a story's pairs, looked up by sentence. */
+export interface ScoreTable {
+  /** The log-odds that stand for "no pair"; no score counts as lower. */
+  readonly floor: number;
+  numberOf(sentence: StorySentence): number;
+  articleOf(number: number): number;
+  row(sentence: number, otherArticle: number): Row;
+  /** The best score of a sentence with any article. */
+  best(sentence: number): number;
+  /** All partners of a sentence with their scores. */
+  partners(sentence: number): ReadonlyMap<number, number>;
+  between(a: number, b: number): number | undefined;
+  /** The score of the pair so many sentences away on either side. */
+  scoreAt(pair: PreparedPair, here: number, there: number): number;
+}
+
+const floor = -8;
+const emptyRow: Row = { best: floor, second: floor, odds: 0, probability: 0 };
+
+/** Makes the table of some pairs' scores. */
+export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Array): ScoreTable {
+  const numbers = new Map<StorySentence, number>();
+  const sentences: StorySentence[] = [];
+  const numberOf = (sentence: StorySentence): number => {
+    const known = numbers.get(sentence);
+    if (known !== undefined) return known;
+    numbers.set(sentence, sentences.length);
+    sentences.push(sentence);
+    return sentences.length - 1;
+  };
+  const partners: Map<number, number>[] = [];
+  const rows: Map<number, Row>[] = [];
+  pairs.forEach(({ here, there }, i) => {
+    const score = Math.max(floor, scores[i] as number);
+    const [x, y] = [numberOf(here), numberOf(there)];
+    for (const [one, other, article] of [
+      [x, y, there.article],
+      [y, x, here.article],
+    ] as const) {
+      partners[one] ??= new Map();
+      rows[one] ??= new Map();
+      partners[one].set(other, score);
+      rows[one].set(article, withScore(rows[one].get(article) ?? emptyRow, score));
+    }
+  });
+  const places = new Map(
+    sentences.map((sentence, number) => [placeOf(sentence.article, sentence.order), number]),
+  );
+  const beside = (sentence: StorySentence, step: number): number | undefined =>
+    places.get(placeOf(sentence.article, sentence.order + step));
+  const between = (a: number, b: number): number | undefined => partners[a]?.get(b);
+  return {
+    floor,
+    numberOf,
+    articleOf: (number) => (sentences[number] as StorySentence).article,
+    row: (sentence, article) => rows[sentence]?.get(article) ?? emptyRow,
+    best: (sentence) => Math.max(floor, ...[...(rows[sentence]?.values() ?? [])].map((row) => row.best)),
+    partners: (sentence) => partners[sentence] ?? new Map(),
+    between,
+    scoreAt(pair, here, there) {
+      const a = beside(pair.here, here);
+      const b = beside(pair.there, there);
+      return a === undefined || b === undefined ? floor : (between(a, b) ?? floor);
+    },
+  };
+}
+
+/** No article has so many sentences. */
+const longestArticle = 1e5;
+const placeOf = (article: number, order: number): number => article * longestArticle + order;
+
+const withScore = (row: Row, score: number): Row => ({
+  best: Math.max(row.best, score),
+  second: score > row.best ? row.best : Math.max(row.second, score),
+  odds: row.odds + Math.exp(score),
+  probability: row.probability + probabilityOf(score),
+});
