@@ -82,7 +82,10 @@ export function Panel(props: PanelProps) {
               >
                 {name === 'page' ? t('tabPage') : t('tabNotes')}
                 {name === 'notes' && props.notes.length > 0 && (
-                  <span class="count"> {props.notes.length}</span>
+                  <>
+                    {' '}
+                    <span class="count">{props.notes.length}</span>
+                  </>
                 )}
               </button>
             ))}

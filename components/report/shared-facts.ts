@@ -1,7 +1,7 @@
 import type { Span } from '../../utils/engine/model.ts';
 
 /** Figures ("29", "72,776", "25%") and capitalised words ("Mexico", "al-Qaida" not, "US" yes). */
-const factPattern = /[$€£]?\d+(?:[.,]\d+)*(?:%|(?![\p{L}\d]))|\p{Lu}[\p{L}\p{M}’'-]*/gu;
+const factPattern = /[$€£]?\d+(?:[.,]\d+)*(?:%| per ?cent\b|(?![\p{L}\d]))|\p{Lu}[\p{L}\p{M}’'-]*/gu;
 /** Capitalised for their place or by custom, not for naming anything. */
 const emptyWords = new Set(
   'A An And As At But By For From He His How I If In It Its Mr Mrs Ms No Of On Or She That The Their There These They This Those To We What When Where Which While Who With You'.split(
@@ -9,8 +9,12 @@ const emptyWords = new Set(
   ),
 );
 
-/** The same word for comparison: without possessive ending and digit grouping. */
-const bare = (word: string): string => word.replace(/[’']s?$/u, '').replace(/(?<=\d),(?=\d{3})/gu, '');
+/** The same word for comparison: without possessive ending and digit grouping, and with one sign for per cent. */
+const bare = (word: string): string =>
+  word
+    .replace(/[’']s?$/u, '')
+    .replace(/(?<=\d),(?=\d{3})/gu, '')
+    .replace(/ per ?cent$/u, '%');
 
 const factsOf = (text: string): Set<string> =>
   new Set([...text.matchAll(factPattern)].map(([word]) => bare(word)));
