@@ -125,7 +125,7 @@ export function trainDifferences(split: GoldSplit, log: (line: string) => void):
   }
   return {
     provenance:
-      'A logistic gate for each kind of candidate, train set of the gold stories; made by scripts/train.ts differences',
+      'A logistic gate for each kind of candidate, train set of the gold stories; made by scripts/train-differences.ts',
     thresholds,
     gates: fitGates(rows),
   };

@@ -3,6 +3,7 @@ import { type Logistic, logOdds, probabilityOf } from '../match/logistic.ts';
 import type { Candidate, FactPair } from './candidate.ts';
 import { pairFeatures } from './find-candidates.ts';
 import trained from './gates.trained.json' with { type: 'json' };
+import { placeFeatures } from './place-features.ts';
 
 /** A gate: a logistic model over named features. */
 export interface Gate extends Logistic {
@@ -12,28 +13,34 @@ export interface Gate extends Logistic {
 const gates = trained.gates as unknown as Readonly<Record<string, Gate | undefined>>;
 const thresholds = trained.thresholds as Readonly<Record<string, number | undefined>>;
 
-/** A candidate's features and the pair's, in a gate's order. */
-export function gateInput(
-  names: readonly string[],
+/** Every feature of a candidate: its own, where its spans lie, and the pair's. */
+export const allFeatures = (
   candidate: Candidate,
-  shared: Readonly<Record<string, number>>,
-): Float64Array {
-  return Float64Array.from(names, (name) => candidate.features[name] ?? shared[name] ?? 0);
-}
+  pair: FactPair,
+  ofPair: Readonly<Record<string, number>>,
+): Record<string, number> => ({ ...ofPair, ...placeFeatures(candidate, pair), ...candidate.features });
+
+/** Features in a gate's order; one that a candidate lacks is 0. */
+export const gateInput = (
+  names: readonly string[],
+  features: Readonly<Record<string, number>>,
+): Float64Array => Float64Array.from(names, (name) => features[name] ?? 0);
 
 /** Chance that a careful reader would note this difference, 0 to 1. */
-function probability(candidate: Candidate, shared: Readonly<Record<string, number>>): number {
+function probability(candidate: Candidate, pair: FactPair, ofPair: Readonly<Record<string, number>>): number {
   const gate = gates[candidate.kind];
-  return gate ? probabilityOf(logOdds(gate, gateInput(gate.features, candidate, shared))) : 0;
+  return gate
+    ? probabilityOf(logOdds(gate, gateInput(gate.features, allFeatures(candidate, pair, ofPair))))
+    : 0;
 }
 
 const strength = (candidate: Candidate) => relationsByStrength.indexOf(candidate.relation);
 
 /** The candidates worth showing: the best of each dimension, and every other that a rule is sure of. */
 export function chooseCandidates(candidates: readonly Candidate[], pair: FactPair): Candidate[] {
-  const shared = pairFeatures(pair);
+  const ofPair = pairFeatures(pair);
   const shown = candidates
-    .map((candidate) => ({ candidate, chance: candidate.sure ? 1 : probability(candidate, shared) }))
+    .map((candidate) => ({ candidate, chance: candidate.sure ? 1 : probability(candidate, pair, ofPair) }))
     .filter(({ candidate, chance }) => candidate.sure || chance >= (thresholds[candidate.dimension] ?? 1))
     .sort(
       (a, b) =>

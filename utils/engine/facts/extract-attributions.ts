@@ -23,7 +23,7 @@ function sourceOf(
   tokens: readonly Token[],
   from: number,
   to: number,
-): Omit<Attribution, 'span' | 'form'> | undefined {
+): Omit<Attribution, 'span' | 'form' | 'verb'> | undefined {
   const slice = tokens.slice(from, to);
   const first = slice[0];
   const last = slice.at(-1);
@@ -130,7 +130,7 @@ function creditAt(text: string, tokens: readonly Token[], at: number): Attributi
       : undefined;
   const found = source ?? fallback;
   return found && to > from
-    ? { ...found, span: spanAt(text, tokens[at]?.start ?? 0, found.source.end), form: 'credit' }
+    ? { ...found, span: spanAt(text, tokens[at]?.start ?? 0, found.source.end), form: 'credit', verb: '' }
     : undefined;
 }
 
@@ -147,7 +147,7 @@ function reportsSpeech(tokens: readonly Token[], at: number): boolean {
   if (sayVerbs.has(lemma)) return true;
   if (!clauseVerbs.has(lemma)) return false;
   const next = tokens[at + 1];
-  const skipped = next && next.capital && weekdays.has(next.lower) ? tokens[at + 2] : next;
+  const skipped = next?.capital && weekdays.has(next.lower) ? tokens[at + 2] : next;
   return (
     opensClause(skipped) ||
     /^[,”"]$/u.test(before?.text ?? '') ||
@@ -183,10 +183,18 @@ function sayAt(text: string, tokens: readonly Token[], at: number): Attribution 
   const token = tokens[at];
   if (!token || !reportsSpeech(tokens, at)) return undefined;
   const inverted = invertedSource(text, tokens, at);
-  if (inverted) return { ...inverted, span: spanAt(text, token.start, inverted.source.end), form: 'say' };
+  if (inverted)
+    return {
+      ...inverted,
+      span: spanAt(text, token.start, inverted.source.end),
+      form: 'say',
+      verb: token.lemma ?? '',
+    };
   const subject = subjectBefore(tokens, at);
   const source = subject && sourceOf(text, tokens, subject[0], subject[1]);
-  return source ? { ...source, span: spanAt(text, source.source.start, token.end), form: 'say' } : undefined;
+  return source
+    ? { ...source, span: spanAt(text, source.source.start, token.end), form: 'say', verb: token.lemma ?? '' }
+    : undefined;
 }
 
 const subjectIsClear = (tokens: readonly Token[], at: number) => {

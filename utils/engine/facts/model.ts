@@ -148,8 +148,10 @@ export interface Attribution {
   readonly key: string;
   /** Every content stem of the source. */
   readonly stems: readonly string[];
-  /** `credit`: "according to"; `say`: a reporting verb; `channel`: "in a statement". */
-  readonly form: 'credit' | 'say' | 'channel';
+  /** `credit`: "according to"; `say`: a reporting verb. */
+  readonly form: 'credit' | 'say';
+  /** The reporting verb, or '' for a credit. */
+  readonly verb: string;
 }
 
 /** A named place. */
