@@ -36,5 +36,20 @@ export function placePopover(panel: HTMLElement, anchor: VirtualElement): () => 
     panel.style.left = `${x}px`;
     panel.style.top = `${y}px`;
   };
-  return autoUpdate(anchor, panel, () => void place());
+  const placeAgain = () => void place();
+  const view = panel.ownerDocument.defaultView ?? window;
+  // What moves a mark: any scrolling, a new width, a page or a popover that grows. Floating UI's own watching
+  // sees more than that and weighs a kilobyte of the content script's thirty.
+  const sizes = new ResizeObserver(placeAgain);
+  sizes.observe(panel);
+  sizes.observe(panel.ownerDocument.body);
+  const options = { capture: true, passive: true };
+  view.addEventListener('scroll', placeAgain, options);
+  view.addEventListener('resize', placeAgain, options);
+  placeAgain();
+  return () => {
+    sizes.disconnect();
+    view.removeEventListener('scroll', placeAgain, options);
+    view.removeEventListener('resize', placeAgain, options);
+  };
 }
