@@ -11,6 +11,10 @@ export interface ChromiumOptions {
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** As a reader who wants no animation: nothing is half faded in on a picture. */
+  readonly reducedMotion?: boolean;
+  /** Device pixels a CSS pixel. */
+  readonly deviceScaleFactor?: number;
   /** Every request but those to `*.localhost` goes to this port of 127.0.0.1 instead of the network. */
   readonly proxyPort?: number;
 }
@@ -64,6 +68,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     // Chromium refuses its sandbox to root, as tests in a container are.
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    ...(options.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: options.deviceScaleFactor }),
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

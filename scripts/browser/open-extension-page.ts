@@ -4,15 +4,18 @@ interface TabsApi {
   query(filter: { active?: boolean }, callback?: (found: unknown[]) => void): Promise<{ url?: string }[]>;
 }
 
-/** Makes `tabs.query` of an extension page answer with another tab. It is passed to the page as source. */
+/**
+ * Makes `tabs.query` of an extension page answer with another tab. It is passed to the page as source, so it
+ * names no function of its own: tsx would wrap that in a helper that the page does not have.
+ */
 function standInTab(address: string): void {
   const { tabs } = (globalThis as unknown as { chrome: { tabs: TabsApi } }).chrome;
   const query = tabs.query.bind(tabs);
-  const answer = async (filter: { active?: boolean }) =>
-    filter.active ? (await query({})).filter(({ url }) => url === address) : query(filter);
   Object.assign(tabs, {
     query(filter: { active?: boolean }, callback?: (found: unknown[]) => void) {
-      const answered = answer(filter);
+      const answered = filter.active
+        ? query({}).then((found) => found.filter(({ url }) => url === address))
+        : query(filter);
       if (callback) void answered.then(callback);
       return callback ? undefined : answered;
     },
