@@ -113,12 +113,11 @@ test('an article that was saved before keeps its own words, and the pack adds a 
   expect(await ports.base.articles.count()).toBe(2);
   const view = await annotatePage({ reading: timesReading, place: 'page' }, restartedPorts(ports));
   const reports = view.marks
-    .filter(({ sentence }) => sentence === 1)
+    .filter(({ sentence, tier }) => sentence === 1 && tier === 'confident')
     .flatMap(({ origins }) => origins.flatMap((origin) => origin.reports));
-  expect(reports.map(({ outletName, verbatim }) => [outletName, verbatim]).sort()).toEqual([
-    ['The Ellery Post', false],
-    ['The Harbor Daily', true],
-  ]);
+  const daily = reports.filter(({ outlet }) => outlet === 'harbor-daily.example');
+  expect(daily.map(({ text }) => text)).toContain(dailyReading.blocks[2]?.text);
+  expect(daily.every(({ verbatim, outletName }) => verbatim && outletName === 'The Harbor Daily')).toBe(true);
 });
 
 test('a page that a pack paraphrases counts as saved only when the reader saves it, and joins its claims', async () => {

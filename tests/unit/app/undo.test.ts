@@ -70,8 +70,9 @@ test('a removed claim marks nothing; its undo restores it', async () => {
   const before = await dumpBase(ports);
   const view = await annotate(ports);
   const claim = view.marks.find(({ sentence }) => sentence === 1)?.claim ?? '';
+  expect(reportsOf(view).map((report) => report.claim)).toContain(claim);
   const token = await removeClaim(claim, ports);
-  expect((await annotate(ports)).marks.some(({ sentence }) => sentence === 1)).toBe(false);
+  expect(reportsOf(await annotate(ports)).map((report) => report.claim)).not.toContain(claim);
   expect(await undo(token ?? '', restartedPorts(ports))).toBe(true);
   const later = restartedPorts(ports);
   expect(await dumpBase(later)).toEqual(before);
@@ -102,9 +103,15 @@ test('a rejected pair stays apart in both directions, and comes back with its un
   });
   const rejected = await rejectMatch({ ...pair, incognito: false }, ports);
   if (!rejected.ok) throw new Error(rejected.error);
-  expect((await annotate(ports)).marks.some(({ sentence }) => sentence === 1)).toBe(false);
+  const apart = (await annotate(ports)).marks.filter(({ sentence }) => sentence === mark.sentence);
+  expect(
+    apart.flatMap(({ origins }) => origins.flatMap(({ reports }) => reports)).map(({ text }) => text),
+  ).not.toContain(report.text);
   const mirrored = await annotatePage({ reading: dailyReading, place: 'page' }, ports);
-  expect(reportsOf(mirrored).map(({ text }) => text)).not.toContain(mark.text);
+  const back = mirrored.marks.filter(({ text }) => text === report.text);
+  expect(
+    back.flatMap(({ origins }) => origins.flatMap(({ reports }) => reports)).map(({ text }) => text),
+  ).not.toContain(mark.text);
   const claims = await ports.base.claims.toArray();
   expect(claims.find(({ reports }) => reports.includes(report.address))?.reports).toEqual([report.address]);
 
