@@ -47,6 +47,8 @@ export interface FactPair {
   readonly shared: ReadonlySet<string>;
   /** Days from `here`'s article to `there`'s; 0 where unknown. */
   readonly daysApart: number;
+  /** Day numbers of the two articles. */
+  readonly days: { readonly here: number | undefined; readonly there: number | undefined };
   /** `false` when one side is a paraphrase. */
   readonly verbatim: boolean;
 }

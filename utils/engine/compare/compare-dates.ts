@@ -1,4 +1,6 @@
-import type { DateFact } from '../facts/model.ts';
+import { reportingVerbs } from '../facts/lexicon/reporting-verbs.ts';
+import type { DateFact, Facts } from '../facts/model.ts';
+import { stemOf } from '../text/stem-terms.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
 
 const isClock = (date: DateFact) => date.kind === 'clock';
@@ -103,6 +105,33 @@ function alignedCandidate({ a, b, met }: Aligned, pair: FactPair): Candidate | u
   };
 }
 
+/** Which act a date belongs to: the nearest one, and whether the other side tells of it too. */
+function actFeatures(date: DateFact, own: Facts, other: Facts): Record<string, number> {
+  const nearest = [...own.acts].sort(
+    (a, b) => Math.abs(a.from - date.from) - Math.abs(b.from - date.from),
+  )[0];
+  if (!nearest) return {};
+  const shared =
+    other.acts.some(({ lemma }) => lemma === nearest.lemma) || other.content.has(stemOf(nearest.lemma));
+  return {
+    actShared: shared ? 1 : 0,
+    actSays: reportingVerbs.has(nearest.lemma) ? 1 : 0,
+    actNear: 1 / Math.max(1, Math.abs(nearest.from - date.from)),
+  };
+}
+
+/** How long ago, counted from the article: news of the day is often left undated. */
+function ageFeatures({ first, last }: DateFact, published: number | undefined): Record<string, number> {
+  if (first === undefined || published === undefined) return { ageUnknown: 1 };
+  const age = published - (last ?? first);
+  return {
+    today: Math.abs(age) <= 1 ? 1 : 0,
+    ahead: age < -1 ? 1 : 0,
+    lastWeek: age > 1 && age <= 7 ? 1 : 0,
+    old: age > 45 ? 1 : 0,
+  };
+}
+
 function loneCandidate(lone: DateFact, side: 'here' | 'there', pair: FactPair): Candidate {
   const own = side === 'here' ? pair.here : pair.there;
   const other = side === 'here' ? pair.there : pair.here;
@@ -112,6 +141,8 @@ function loneCandidate(lone: DateFact, side: 'here' | 'there', pair: FactPair): 
     others: Math.min(other.dates.length, 2),
     own: Math.min(own.dates.length, 3),
     opening: lone.from < 12 ? 1 : 0,
+    ...actFeatures(lone, own, other),
+    ...ageFeatures(lone, side === 'here' ? pair.days.here : pair.days.there),
     afterSource: own.attributions.some(
       ({ span }) => lone.span.start >= span.end && lone.span.start - span.end < 12,
     )

@@ -1,4 +1,4 @@
-import type { Quantity } from '../facts/model.ts';
+import type { Facts, Quantity } from '../facts/model.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
 import { compareValues, isMultipleOf, isSumOf } from './equivalent-quantities.ts';
 
@@ -26,6 +26,10 @@ export function alignment(a: Quantity, b: Quantity): number {
   return unitsAgree ? 0.3 + 0.7 * context : 0;
 }
 
+/** "another 10 per cent": a second quantity beside the first, never another value of it. */
+const isFurther = (quantity: Quantity, facts: Facts) =>
+  /^(?:another|additional|further|extra|other)$/u.test(facts.tokens[quantity.from - 1]?.lower ?? '');
+
 interface Aligned {
   readonly a: Quantity;
   readonly b: Quantity;
@@ -36,10 +40,11 @@ interface Aligned {
 const alignedEnough = 0.3;
 
 /** Equal values pair up first, then the best aligned ones; each number has one partner at most. */
-function alignQuantities(here: readonly Quantity[], there: readonly Quantity[]): Aligned[] {
+function alignQuantities({ here, there }: FactPair): Aligned[] {
   const pairs: Aligned[] = [];
-  for (const a of here)
-    for (const b of there) {
+  for (const a of here.quantities)
+    for (const b of there.quantities) {
+      if (isFurther(a, here) !== isFurther(b, there)) continue;
       const score = alignment(a, b);
       const equal = comparableKinds(a, b) && compareValues(a, b) !== 'different' ? 1 : 0;
       if (score >= alignedEnough) pairs.push({ a, b, score: score + equal });
@@ -152,7 +157,7 @@ function loneCandidate(lone: Quantity, side: 'here' | 'there', pair: FactPair): 
 export function compareQuantities(pair: FactPair): Candidate[] {
   const here = pair.here.quantities;
   const there = pair.there.quantities;
-  const aligned = alignQuantities(here, there);
+  const aligned = alignQuantities(pair);
   const used = new Set<Quantity>(aligned.flatMap(({ a, b }) => [a, b]));
   const candidates = [
     ...aligned.map((match) => alignedCandidate(match, pair)),

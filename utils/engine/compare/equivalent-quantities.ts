@@ -52,21 +52,33 @@ function admits(loose: Quantity, exact: Quantity): boolean {
   }
 }
 
+/** The same length, weight or time in another unit ("five miles", "eight kilometres"). */
+const isConverted = (a: Quantity, b: Quantity): boolean =>
+  (a.kind === 'measure' || a.kind === 'duration') &&
+  a.low === a.high &&
+  b.low === b.high &&
+  wordsOnly(a.span.text) !== wordsOnly(b.span.text) &&
+  Math.abs(a.high - b.high) <= conversionSlack * Math.max(a.high, b.high);
+
+/** A quantity's words without its figures and the plural: its unit as it was written. */
+const wordsOnly = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .at(-1)
+    ?.replace(/s$/u, '');
+
 /** Compares two values of one unit: the same, one a rounding of the other, or different. */
 export function compareValues(a: Quantity, b: Quantity): ValueRelation {
   if (a.low === b.low && a.high === b.high) return a.rounding === b.rounding ? 'same' : 'rounded';
+  if (isConverted(a, b)) return 'same';
   const inRange = (a.low <= b.low && a.high >= b.high) || (b.low <= a.low && b.high >= a.high);
   if ((a.kind === 'vague' || b.kind === 'vague' || a.low !== a.high || b.low !== b.high) && inRange)
     return 'rounded';
   if (admits(a, b) || admits(b, a)) return 'rounded';
   if (a.kind !== 'rank' && a.kind !== 'age' && a.kind !== 'score' && isRounding(a.high, b.high))
     return 'rounded';
-  const converted =
-    (a.kind === 'measure' || a.kind === 'duration') &&
-    !Number.isInteger(Math.max(a.high, b.high) / Math.min(a.high, b.high));
-  return converted && Math.abs(a.high - b.high) <= conversionSlack * Math.max(a.high, b.high)
-    ? 'rounded'
-    : 'different';
+  return 'different';
 }
 
 /** Whether some growth word of one side ("nearly tripled") says what two figures of the other side say (31,000 → 87,000). */

@@ -25,6 +25,7 @@ export function pairFacts(
     there,
     shared: new Set([...here.content].filter((stem) => there.content.has(stem))),
     daysApart: first === undefined || second === undefined ? 0 : second - first,
+    days: { here: first, there: second },
     verbatim,
   };
 }

@@ -1,5 +1,5 @@
 import { isContent } from './context-stems.ts';
-import { weekdays } from './lexicon/calendar.ts';
+import { months, weekdays } from './lexicon/calendar.ts';
 import { groupNouns } from './lexicon/group-nouns.ts';
 import { clauseVerbs, sayVerbs } from './lexicon/reporting-verbs.ts';
 import type { Attribution, Token } from './model.ts';
@@ -7,12 +7,12 @@ import { singular } from './singular.ts';
 import { spanAt } from './span-at.ts';
 
 const isClauseSign = (token: Token | undefined) => token === undefined || /^[,;:.“”"()—–]$/u.test(token.text);
-const isInitialStop = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === '.' &&
-  tokens[at + 1] !== undefined &&
-  (tokens[at - 1]?.text.length ?? 9) <= 4 &&
-  tokens[at - 1]?.capital === true &&
-  tokens[at + 1]?.capital === true;
+const isInitialStop = (tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== '.' || !before?.capital || !next) return false;
+  return (before.text.length <= 4 && next.capital) || (months.has(before.lower) && next.kind === 'number');
+};
 
 /** Nouns that can be a source though they name no person. */
 const sourceNouns =
