@@ -16,6 +16,9 @@ const bare = (word: string): string =>
     .replace(/(?<=\d),(?=\d{3})/gu, '')
     .replace(/ per ?cent$/u, '%');
 
+/** A word as the page has it, without possessive ending. */
+const shown = (word: string): string => word.replace(/[’']s?$/u, '');
+
 const factsOf = (text: string): Set<string> =>
   new Set([...text.matchAll(factPattern)].map(([word]) => bare(word)));
 
@@ -38,9 +41,9 @@ export function findSharedFacts(
     if (!reports.every((facts) => facts.has(fact))) continue;
     const last = found.at(-1);
     if (last && last.end + 1 === index && pageText[last.end] === ' ') {
-      last.text += ` ${fact}`;
+      last.text += ` ${shown(word)}`;
       last.end = end;
-    } else found.push({ text: fact, end });
+    } else found.push({ text: shown(word), end });
   }
   return [...new Set(found.map((fact) => fact.text))];
 }

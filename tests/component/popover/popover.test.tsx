@@ -50,7 +50,7 @@ describe('what is said', () => {
 
   test('without differences the agreement stands alone', () => {
     const { container } = show(tariffsMark);
-    expect(container.querySelector('.agreement')?.textContent).toBe('All agree on 25%, Tuesday');
+    expect(container.querySelector('.agreement')?.textContent).toBe('All agree on 25 per cent, Tuesday');
     expect(container.querySelector('.chip')).toBeNull();
   });
 

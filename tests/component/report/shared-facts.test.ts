@@ -10,7 +10,7 @@ test('names and figures that all reports have, neighbours joined, in the page’
       ['In 2023 the United States had 72776 deaths.', 'United States: 72,776 in 2023, CDC.'],
       [],
     ),
-  ).toEqual(['United States', '72776', '2023']);
+  ).toEqual(['United States', '72,776', '2023']);
 });
 
 test('what one report lacks is not agreed on', () => {
