@@ -1,23 +1,35 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGold, readSplit } from './gold/read-gold.ts';
+import { readWorld } from './gold/read-world.ts';
 
 const engine = join(import.meta.dirname, '../utils/engine/match');
 const write = (name: string, value: unknown): void =>
   writeFileSync(join(engine, name), `${JSON.stringify(value)}\n`);
 
 /**
- * Trains what the engine ships, from ../shared (or CROSSREAD_SHARED): `npx tsx scripts/train.ts`. First the table of
- * how common words are, then the scorer, which reads that table. The same data give the same files.
+ * Trains what the engine ships, from ../shared (or CROSSREAD_SHARED): `npx tsx scripts/train.ts [background] [vote]
+ * [lexical]`, all three without a word. First the table of how common words are, then the article vote and the scorer,
+ * which read that table. The same data give the same files.
  */
+const asked = process.argv.slice(2);
+const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
 const split = readSplit();
 if (!split) {
   console.error('train: gold/split.json is missing: nothing to train on');
   process.exitCode = 2;
 } else {
   const events = readGold(split, split.sets.train as readonly string[]);
-  const { buildBackground } = await import('./train/build-background.ts');
-  write('background.trained.json', buildBackground(split));
-  const { labelStory, trainLexical } = await import('./train/train-lexical.ts');
-  write('lexical.trained.json', trainLexical(events.map(labelStory)));
+  if (wants('background')) {
+    const { buildBackground } = await import('./train/build-background.ts');
+    write('background.trained.json', buildBackground(split));
+  }
+  if (wants('vote')) {
+    const { trainVote } = await import('./train/train-vote.ts');
+    write('vote.trained.json', trainVote(events, readWorld(split, ['train'])));
+  }
+  if (wants('lexical')) {
+    const { labelStory, trainLexical } = await import('./train/train-lexical.ts');
+    write('lexical.trained.json', trainLexical(events.map(labelStory)));
+  }
 }

@@ -18,10 +18,15 @@ export interface World {
   isRelated(story: string, other: string): boolean;
 }
 
-/** Reads gold stories, AllSides issues and ECB+ stories; an AllSides issue that is a gold event comes once, as gold. */
-export function readWorld(split: GoldSplit): World {
-  const gold = readGold(split, Object.values(split.sets).flat()).flatMap(worldArticlesOf);
-  const held = new Set(gold.map(({ story }) => story));
+/**
+ * Reads gold stories, AllSides issues and ECB+ stories; an AllSides issue that is a gold event comes once, as gold, and
+ * only with its set. */
+export function readWorld(split: GoldSplit, sets = Object.keys(split.sets)): World {
+  const gold = readGold(
+    split,
+    sets.flatMap((set) => split.sets[set] ?? []),
+  ).flatMap(worldArticlesOf);
+  const held = new Set(Object.values(split.sets).flat());
   const allsides = readAllSides().filter(({ story }) => !held.has(story));
   const ecb = readEcb();
   const articles = [...gold, ...allsides, ...ecb.articles];

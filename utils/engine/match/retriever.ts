@@ -1,5 +1,7 @@
 import { stemTerms } from '../text/stem-terms.ts';
 import { backgroundShare } from './background.ts';
+import { createArticleLikeness } from './like-articles.ts';
+import { type LoadedSegment, loadSegment, postingsOf, termsWithPrefix } from './loaded-segment.ts';
 import { countsOf, type Segment } from './segment.ts';
 
 /** A stored sentence that a query found. */
@@ -25,6 +27,8 @@ export interface Retriever {
   retrieve(text: string, limit?: number, options?: RetrieveOptions): Retrieved[];
   /** What a stored sentence of the same words would score at most: the scale of `retrieve`'s scores. */
   selfScore(text: string): number;
+  /** Likeness of whole articles to a text's words (cosine, 0 to 1), for every live article that shares one. */
+  likeArticles(terms: ReadonlySet<string>): Map<string, number>;
   articleOf(key: string): IndexedArticle | undefined;
   /** Number of live articles. */
   readonly size: number;
@@ -47,24 +51,12 @@ const defaultLimit = 30;
 /** A prefix stands for at most this many words. */
 const mostExpansions = 40;
 
-interface LoadedSegment {
-  readonly segment: Segment;
-  readonly terms: readonly string[];
-  readonly termNumber: ReadonlyMap<string, number>;
-  /** 1 for a document of a live article. */
-  readonly live: Uint8Array;
-  readonly liveArticle: readonly boolean[];
-  /** Scores of the running query, zero between queries. */
-  readonly scores: Float32Array;
-  readonly touched: Uint32Array;
-}
-
 /** Makes one retriever of several segments; articles that `isLive` refuses (replaced, removed) are never found. */
 export function createRetriever(
   segments: readonly Segment[],
   isLive: (articleKey: string) => boolean = () => true,
 ): Retriever {
-  const loaded = segments.map((segment) => load(segment, isLive));
+  const loaded = segments.map((segment) => loadSegment(segment, isLive));
   const articles = new Map<string, IndexedArticle>();
   let documents = 0;
   let length = 0;
@@ -88,13 +80,18 @@ export function createRetriever(
     let found = 0;
     for (const { segment, termNumber } of loaded) {
       const number = termNumber.get(term);
-      if (number !== undefined) found += postings(segment, number);
+      if (number !== undefined) found += postingsOf(segment, number);
     }
     return found;
   };
-  const weightOf = (term: string, found = frequency(term)): number => {
-    const expected = found + backgroundWeight * backgroundShare(term);
-    return Math.log(1 + (documents + backgroundWeight - expected + 0.5) / (expected + 0.5));
+  const weights = new Map<string, number>();
+  const termWeight = (term: string): number => {
+    const known = weights.get(term);
+    if (known !== undefined) return known;
+    const expected = frequency(term) + backgroundWeight * backgroundShare(term);
+    const weight = Math.log(1 + (documents + backgroundWeight - expected + 0.5) / (expected + 0.5));
+    weights.set(term, weight);
+    return weight;
   };
 
   const add = (term: string, weight: number): void => {
@@ -120,45 +117,29 @@ export function createRetriever(
   return {
     size: articles.size,
     articleOf: (key) => articles.get(key),
+    likeArticles: createArticleLikeness(loaded, documents, termWeight),
     selfScore(text) {
       const counts = countsOf(stemTerms(text));
       let size = 0;
       for (const count of counts.values()) size += count;
       const norm = k1 * (1 - b + (b * size) / averageLength);
       let score = 0;
-      for (const [term, count] of counts) score += (weightOf(term) * count * (k1 + 1)) / (count + norm);
+      for (const [term, count] of counts) score += (termWeight(term) * count * (k1 + 1)) / (count + norm);
       return score;
     },
     retrieve(text, limit = defaultLimit, options = {}) {
       const terms = stemTerms(text);
-      for (const [term] of countsOf(terms)) add(term, weightOf(term));
+      for (const [term] of countsOf(terms)) add(term, termWeight(term));
       if (options.prefix) {
         const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0]?.toLowerCase();
         if (last && last.length > 1)
-          for (const term of withPrefix(loaded, last))
-            if (!terms.includes(term)) add(term, weightOf(term) / 2);
+          for (const term of termsWithPrefix(loaded, last, mostExpansions))
+            if (!terms.includes(term)) add(term, termWeight(term) / 2);
       }
       const best: Retrieved[] = [];
       for (const part of loaded) collect(part, limit, options.skip, best);
       return best;
     },
-  };
-}
-
-const postings = (segment: Segment, term: number): number =>
-  (segment.postingStart[term + 1] as number) - (segment.postingStart[term] as number);
-
-function load(segment: Segment, isLive: (articleKey: string) => boolean): LoadedSegment {
-  const terms = segment.terms === '' ? [] : segment.terms.split('\n');
-  const liveArticle = segment.articles.map(isLive);
-  return {
-    segment,
-    terms,
-    termNumber: new Map(terms.map((term, number) => [term, number])),
-    liveArticle,
-    live: Uint8Array.from(segment.docArticle, (ordinal) => (liveArticle[ordinal] ? 1 : 0)),
-    scores: new Float32Array(segment.docArticle.length),
-    touched: new Uint32Array(segment.docArticle.length + 1),
   };
 }
 
@@ -184,23 +165,4 @@ function collect(
     if (best.length > limit) best.pop();
   }
   touched[0] = 0;
-}
-
-/** Stored terms that begin with some letters. */
-function withPrefix(loaded: readonly LoadedSegment[], prefix: string): Set<string> {
-  const found = new Set<string>();
-  for (const { terms } of loaded) {
-    let low = 0;
-    let high = terms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((terms[middle] as string) < prefix) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < terms.length && (terms[i] as string).startsWith(prefix); i += 1) {
-      found.add(terms[i] as string);
-      if (found.size >= mostExpansions) return found;
-    }
-  }
-  return found;
 }

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  buildSegment,
+  createRetriever,
+  findStory,
+  type Link,
+  lexicalScorer,
+  linkStory,
+  thresholds,
+} from '../../utils/engine/index.ts';
+import type { Article } from '../../utils/engine/model.ts';
+import { readArticleFile } from '../cli/read-article-file.ts';
+import { pairKey } from '../gold/read-gold.ts';
+import { sharedPath } from '../gold/shared-path.ts';
+
+interface Mention {
+  readonly doc: string;
+  readonly snippet: string;
+}
+
+interface SeedFacts {
+  readonly facts: readonly { readonly id: string; readonly mentions: readonly Mention[] }[];
+  readonly unrelated: readonly { readonly a: Mention; readonly b: Mention; readonly why: string }[];
+}
+
+/**
+ * Links the three seed articles with each other, the starter pack in the base, and counts the mentions of
+ * gold/seed-facts.json that are linked at tier `confident`. `--list` prints the links between the seeds that no fact
+ * holds together, for a reader to judge.
+ */
+export async function evaluateSeeds(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { list: { type: 'boolean' } } });
+  const [folder, facts, pack] = [
+    sharedPath('seeds'),
+    sharedPath('gold/seed-facts.json'),
+    sharedPath('packs/us-mexico-standoff-2025.json'),
+  ];
+  if (!folder || !facts || !pack) {
+    console.log('seeds: missing (seeds/, gold/seed-facts.json, packs/)');
+    return 0;
+  }
+  const seeds = await readSeeds(folder);
+  const parsed = await readArticleFile(pack, 'pack');
+  const packArticles = parsed.kind === 'pack' ? parsed.articles.map(({ article }) => article) : [];
+  const links = seeds.flatMap((page) => linkSeed(page, [...seeds, ...packArticles]));
+  const gold = JSON.parse(readFileSync(facts, 'utf8')) as SeedFacts;
+  report(seeds, gold, links, values.list ?? false);
+  return 0;
+}
+
+async function readSeeds(folder: string): Promise<Article[]> {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  const articles: Article[] = [];
+  for (const name of names) {
+    const parsed = await readArticleFile(join(folder, name), name);
+    if (parsed.kind === 'article') articles.push(parsed.article.article);
+  }
+  return articles;
+}
+
+interface SeedLink extends Link {
+  readonly page: string;
+}
+
+/** A seed as the page, all other articles as the base. */
+function linkSeed(page: Article, all: readonly Article[]): SeedLink[] {
+  const base = all.filter((article) => article !== page);
+  const byKey = new Map(base.map((article) => [article.key, article]));
+  const retriever = createRetriever([buildSegment(base)]);
+  const story = findStory(page.sentences, retriever, { outlet: page.outlet }).map(
+    ({ article }) => byKey.get(article) as Article,
+  );
+  return linkStory(page, story, lexicalScorer, { floor: thresholds.possible }).map((link) => ({
+    ...link,
+    page: page.key,
+  }));
+}
+
+function report(seeds: readonly Article[], gold: SeedFacts, links: readonly SeedLink[], list: boolean): void {
+  const bySeed = new Map(seeds.map((article) => [article.key, article]));
+  const sentenceOf = ({ doc, snippet }: Mention): number => {
+    const at = bySeed.get(doc)?.sentences.findIndex(({ text }) => text.includes(snippet)) ?? -1;
+    if (at < 0) console.log(`  no sentence of ${doc} holds: ${snippet}`);
+    return at;
+  };
+  const keyOf = (link: SeedLink): string => pairKey(link.page, link.here, link.article, link.there);
+  const between = links.filter(({ article }) => bySeed.has(article));
+  const facts = gold.facts.map(({ id, mentions }) => ({
+    id,
+    mentions: mentions.map((mention) => ({ doc: mention.doc, sentence: sentenceOf(mention) })),
+  }));
+  const right = new Set<string>();
+  for (const { mentions } of facts)
+    for (const x of mentions)
+      for (const y of mentions) if (x.doc !== y.doc) right.add(pairKey(x.doc, x.sentence, y.doc, y.sentence));
+  for (const tier of ['confident', 'possible'] as const) {
+    const shown = between.filter(({ probability }) => probability >= thresholds[tier]);
+    const linked = new Set(shown.map(keyOf));
+    const isLinked = (doc: string, sentence: number, others: (typeof facts)[number]['mentions']): boolean =>
+      others.some(
+        (other) => other.doc !== doc && linked.has(pairKey(doc, sentence, other.doc, other.sentence)),
+      );
+    const all = facts.flatMap(({ id, mentions }) =>
+      mentions.map((mention) => ({ id, ...mention, mentions })),
+    );
+    const found = all.filter(({ doc, sentence, mentions }) => isLinked(doc, sentence, mentions));
+    const wrong = gold.unrelated.filter(({ a, b }) =>
+      linked.has(pairKey(a.doc, sentenceOf(a), b.doc, sentenceOf(b))),
+    );
+    const outside = [...linked].filter((pair) => !right.has(pair));
+    console.log(
+      `seeds, ${tier} (p >= ${thresholds[tier]}): ${found.length} of ${all.length} mentions linked; ` +
+        `${linked.size} links between the seeds, ${outside.length} of them outside the file; ` +
+        `${wrong.length} of ${gold.unrelated.length} unrelated pairs linked; ` +
+        `${links.filter(({ article, probability }) => !bySeed.has(article) && probability >= thresholds[tier]).length} links into the pack`,
+    );
+    if (tier === 'confident') {
+      const missed = all.filter((mention) => !found.includes(mention));
+      console.log(`  not linked: ${missed.map(({ id, doc }) => `${id} (${doc.slice(0, 3)})`).join(', ')}`);
+      if (list) listOutside(shown, right, bySeed, keyOf);
+    }
+  }
+}
+
+function listOutside(
+  links: readonly SeedLink[],
+  right: ReadonlySet<string>,
+  bySeed: ReadonlyMap<string, Article>,
+  keyOf: (link: SeedLink) => string,
+): void {
+  const listed = new Set<string>();
+  for (const link of links) {
+    if (right.has(keyOf(link)) || listed.has(keyOf(link))) continue;
+    listed.add(keyOf(link));
+    console.log(`  outside the file, p = ${link.probability.toFixed(2)}`);
+    console.log(`    ${link.page.slice(0, 3)}: ${bySeed.get(link.page)?.sentences[link.here]?.text}`);
+    console.log(`    ${link.article.slice(0, 3)}: ${bySeed.get(link.article)?.sentences[link.there]?.text}`);
+  }
+}
