@@ -13,6 +13,8 @@ export interface PagePopover {
   readonly shown: string | null;
   /** Whether an event or a node of the page is the popover's own. */
   isOwn(node: EventTarget | null): boolean;
+  /** Does ahead what takes long in the first showing (the words' formats, the styles); the page gets nothing yet. */
+  prepare(): void;
   show(mark: PageMark, view: PageView, options: { readonly takeFocus: boolean }): void;
   hide(): void;
   /** Closes it for good and takes its host out of the page. */
@@ -49,6 +51,9 @@ export function createPagePopover(
   return {
     get shown() {
       return mounted?.mark ?? null;
+    },
+    prepare() {
+      mounted ??= mount();
     },
     isOwn: (node) => node === host.element,
     show(mark, view, options) {

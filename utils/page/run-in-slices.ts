@@ -1,7 +1,7 @@
+import { idle } from './idle.ts';
+
 /** Longest stretch of work in one task, in ms: well below the 50 ms from which a page feels stuck. */
 const sliceMs = 8;
-/** A page that is never idle still gets read: its idle callbacks come after this many ms at the latest. */
-const idleTimeoutMs = 300;
 
 /** Runs a generator to its end in idle slices. Rejects with the signal's reason once it is aborted. */
 export async function runInSlices<Value>(steps: Generator<void, Value>, signal: AbortSignal): Promise<Value> {
@@ -15,9 +15,3 @@ export async function runInSlices<Value>(steps: Generator<void, Value>, signal: 
     } while (performance.now() < end);
   }
 }
-
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: idleTimeoutMs });
-    else setTimeout(resolve);
-  });

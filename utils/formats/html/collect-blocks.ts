@@ -150,5 +150,5 @@ function kindOf(kind: BlockKind, text: string, bold: number): BlockKind {
 /** A superscript number or sign that points at a note. */
 function isFootnoteMark(element: Element, tag: string): boolean {
   if (tag !== 'sup' || element.firstElementChild === null) return false;
-  return /^\s*\[?(?:\d{1,3}|[a-z*†‡])\]?\s*$/iu.test(element.textContent ?? '');
+  return /^\s*\[?(?:\d{1,3}|[a-z*†‡])\]?\s*$/i.test(element.textContent ?? '');
 }

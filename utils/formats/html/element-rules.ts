@@ -40,7 +40,7 @@ const asideWords = new Set(
 
 /** Words of class names that make a block a caption. */
 const captionWords =
-  /(?:^|[\s_-])(?:caption|captions|photo-?credit|image-?credit|img-?credit|media-?credit)(?:$|[\s_-]|-?text)/iu;
+  /(?:^|[\s_-])(?:caption|captions|photo-?credit|image-?credit|img-?credit|media-?credit)(?:$|[\s_-]|-?text)/i;
 
 /** Whether an element and all that it holds is no text for reading: by tag, role, visibility or editing. */
 export function isSkipped(element: Element, tag: string): boolean {
@@ -51,7 +51,7 @@ export function isSkipped(element: Element, tag: string): boolean {
   const role = element.getAttribute('role');
   if (role !== null && skippedRoles.has(role.trim().toLowerCase())) return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 /** Whether an element's tag starts and ends a block. */

@@ -8,7 +8,7 @@ const maxLinkShare = 0.5;
 const listItemWeight = 0.3;
 /** What pages call the element that holds an article's text. */
 const bodyNames =
-  /(?:^|[\s_-])(?:(?:article|story|post|entry|news|content)[_-]{0,2}(?:body|text|content|copy|main)|(?:body|main)[_-]{0,2}(?:text|copy|content)|articleBody|storyBody|articleText)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:(?:article|story|post|entry|news|content)[_-]{0,2}(?:body|text|content|copy|main)|(?:body|main)[_-]{0,2}(?:text|copy|content)|articleBody|storyBody|articleText)(?:$|[\s_-])/i;
 /** An element so named is the region where it holds this share of the page's running text. */
 const minNamedShare = 0.3;
 /** The walk goes down while one child holds this share of its parent's running text. */
@@ -71,9 +71,9 @@ function findNamed(held: ReadonlyMap<Element, number>, root: Element): Element |
 }
 
 const isNamedBody = (element: Element): boolean =>
-  /\barticleBody\b/iu.test(element.getAttribute('itemprop') ?? '') ||
+  /\barticleBody\b/i.test(element.getAttribute('itemprop') ?? '') ||
   bodyNames.test(element.getAttribute('class') ?? '') ||
   bodyNames.test(element.id ?? '');
 
 /** A lone paragraph is never the region: its container is. */
-const isSingleBlock = (element: Element): boolean => /^(?:p|li|blockquote|h[1-6])$/iu.test(element.localName);
+const isSingleBlock = (element: Element): boolean => /^(?:p|li|blockquote|h[1-6])$/i.test(element.localName);

@@ -150,7 +150,7 @@ function readLanguage(document: Document, declared: string | null): string {
     meta(document, 'content-language') ??
     clean(document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'));
   const tag = (written ?? '').split(/[,;\s]/u)[0]?.replace(/_/gu, '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag) ? tag : '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : '';
 }
 
 /** A byline is a line, not a paragraph about its author. */
@@ -159,7 +159,7 @@ const maxByline = 120;
 function readByline(document: Document, author: string | null): string | null {
   const declared =
     author ?? meta(document, 'author') ?? meta(document, 'byl') ?? meta(document, 'article:author');
-  if (declared !== null && !/^https?:/iu.test(declared) && declared.length <= maxByline)
+  if (declared !== null && !/^https?:/i.test(declared) && declared.length <= maxByline)
     return withoutBy(declared);
   const visible = document.querySelector(
     '[rel="author"], [itemprop="author"], [class*="byline" i], [class~="author" i]',
@@ -168,4 +168,4 @@ function readByline(document: Document, author: string | null): string | null {
   return text === null || text.length > maxByline ? null : withoutBy(text);
 }
 
-const withoutBy = (byline: string): string | null => byline.replace(/^by:?\s+/iu, '') || null;
+const withoutBy = (byline: string): string | null => byline.replace(/^by:?\s+/i, '') || null;
