@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { BadInput } from './bad-input.ts';
 
 /** Exit status for bad input; 1 stays for bugs. */
@@ -9,6 +10,7 @@ const badInputStatus = 2;
  */
 export async function runCommand(body: (args: readonly string[]) => Promise<void>): Promise<void> {
   endQuietlyWhenReaderLeaves();
+  standWhereCallerStands();
   try {
     await body(process.argv.slice(2));
   } catch (error) {
@@ -24,4 +26,10 @@ function endQuietlyWhenReaderLeaves(): void {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+}
+
+/** npm starts a script in the project's folder; file names are meant from where the caller stands. */
+function standWhereCallerStands(): void {
+  const { INIT_CWD: callers, npm_lifecycle_event: script } = process.env;
+  if (callers && script === basename(process.argv[1] ?? '', '.ts')) process.chdir(callers);
 }

@@ -23,7 +23,11 @@ export function runCli(
     const child = execFile(
       process.execPath,
       ['--import', 'tsx', join(root, 'scripts', `${command}.ts`), ...args],
-      { cwd: root, env: { ...process.env, ...options.env }, maxBuffer: 64 * 1024 * 1024 },
+      {
+        cwd: root,
+        env: { ...process.env, npm_lifecycle_event: '', ...options.env },
+        maxBuffer: 64 * 1024 * 1024,
+      },
       (error, stdout, stderr) =>
         done({ status: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr }),
     );

@@ -29,3 +29,10 @@ test('one missing file: nothing is written for the others either', async () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('absent.html: no such file');
 });
+
+test('names of files are meant from where the caller stands, though npm starts scripts elsewhere', async () => {
+  const env = { INIT_CWD: cliFixture(''), npm_lifecycle_event: 'read' };
+  const { status, stdout } = await runCli('read', ['page.html', '--json'], { env });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ file: 'page.html', outlet: 'harbor-ledger.example' });
+});
