@@ -8,6 +8,7 @@ type Evaluate = (args: readonly string[]) => Promise<number>;
 /** The parts of the evaluation in the order of docs/BENCHMARK.md; each is loaded only when it is asked for. */
 const parts: ReadonlyMap<string, () => Promise<Evaluate>> = new Map<string, () => Promise<Evaluate>>([
   ['links', async () => (await import('./evaluate/links.ts')).evaluateLinks],
+  ['seeds', async () => (await import('./evaluate/seeds.ts')).evaluateSeeds],
   ['differences', async () => (await import('./evaluate/differences.ts')).evaluateDifferences],
   ['pages', async () => (await import('./evaluate/pages.ts')).evaluatePages],
   ['search', async () => (await import('./evaluate/search.ts')).evaluateSearch],
