@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { SaveState } from '../../components/page/save-article.tsx';
 import type { Done } from '../../components/page/undo-bar.tsx';
 import type { Words } from '../../components/words.tsx';
@@ -30,6 +30,12 @@ export function openPanelState(words: Words) {
   const selected = signal<string | null>(null);
   const done = signal<Done | null>(null);
   const pageUrl = signal('');
+  /** Ids of the claims that the page reports, as one text: the query below starts afresh only when they change. */
+  const pageClaims = computed(() => {
+    const { page } = seen.value;
+    const claims = page.kind === 'view' ? page.view.marks.flatMap(({ claim }) => claim ?? []) : [];
+    return JSON.stringify([...new Set(claims)].sort());
+  });
 
   effect(() => {
     const { page } = seen.value;
@@ -37,14 +43,15 @@ export function openPanelState(words: Words) {
     if (url === pageUrl.peek()) return;
     pageUrl.value = url;
     selected.value = null;
+    notes.value = [];
     save.value = { kind: 'idle' };
   });
   effect(() => {
     const url = pageUrl.value;
-    notes.value = [];
+    const claims = pageClaims.value;
     if (!url) return undefined;
     return followQuery(
-      () => openNotesAt(ports.base, url),
+      () => openNotesAt(ports.base, url, JSON.parse(claims) as string[]),
       (rows) => {
         notes.value = rows;
       },

@@ -64,7 +64,7 @@ export type NoteTarget =
 export interface NoteRecord {
   readonly id: string;
   readonly target: NoteTarget;
-  /** The page's canonical address, indexed. */
+  /** Canonical address of the page on which it was written, indexed. */
   readonly url: string;
   readonly text: string;
   readonly createdAt: string;

@@ -2,9 +2,13 @@ import { sameUrls } from '../shared/canonical-url.ts';
 import type { NoteRecord } from './model.ts';
 import type { Base } from './schema.ts';
 
-/** The notes on a page, its sentences and its claims, oldest first. */
-export async function openNotesAt(base: Base, url: string): Promise<NoteRecord[]> {
-  const rows = await base.notes.where('url').anyOf(sameUrls(url)).toArray();
+/** The notes on a page and its sentences, and on the claims that it reports too wherever they were written; oldest first. */
+export async function openNotesAt(
+  base: Base,
+  url: string,
+  claims: readonly string[] = [],
+): Promise<NoteRecord[]> {
+  const rows = await base.notes.where('url').anyOf(sameUrls(url)).or('target.claim').anyOf(claims).toArray();
   return rows.sort((x, y) => x.createdAt.localeCompare(y.createdAt));
 }
 

@@ -29,6 +29,24 @@ test('notes on a page, a sentence and a claim are there when the page is opened 
   expect(await openNotesAt(later.base, 'https://harbor-daily.example/other')).toEqual([]);
 });
 
+test('a note on a claim is shown on every page that reports the claim', async () => {
+  const ports = testPorts();
+  const note = {
+    target: { kind: 'claim', claim: 'c1', url },
+    text: 'Ask the clerk.',
+    incognito: false,
+  } as const;
+  await saveNote(note, ports);
+  await saveNote(
+    { target: { kind: 'sentence', url, text: 'Another.' }, text: 'Here only.', incognito: false },
+    ports,
+  );
+  const texts = async (claims: string[]) =>
+    (await openNotesAt(ports.base, 'https://other.example/bridge', claims)).map(({ text }) => text);
+  expect(await texts(['c2', 'c1'])).toEqual(['Ask the clerk.']);
+  expect(await texts(['c2'])).toEqual([]);
+});
+
 test('an edited note keeps its age; a removed one can be put back', async () => {
   const ports = testPorts();
   const target = { kind: 'article', url } as const;

@@ -4,7 +4,7 @@ export const schema1 = {
   articles: '&id, url, outlet',
   versions: '&key, article, pack',
   claims: '&id, *reports, pack',
-  notes: '&id, url',
+  notes: '&id, url, target.claim',
   feeds: '&url',
   rejections: '&id, url',
   segments: '&id',
