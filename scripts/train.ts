@@ -29,7 +29,8 @@ if (!split) {
     write('vote.trained.json', trainVote(events, readWorld(split, ['train'])));
   }
   if (wants('lexical')) {
-    const { labelStory, trainLexical } = await import('./train/train-lexical.ts');
-    write('lexical.trained.json', trainLexical(events.map(labelStory)));
+    const { trainLexical } = await import('./train/train-lexical.ts');
+    const { trainingStories } = await import('./train/training-stories.ts');
+    write('lexical.trained.json', trainLexical(trainingStories(events, readWorld(split, ['train']))));
   }
 }

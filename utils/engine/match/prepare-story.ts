@@ -26,7 +26,8 @@ export interface PreparedStory {
   readonly neighbours: ReadonlyMap<number, readonly (readonly [number, number])[]>;
   /** Sums and norms of each sentence's sets, parallel to `sentences`. */
   readonly sizes: readonly SentenceSizes[];
-  readonly articles: number;
+  /** Number of checkable sentences of each article. */
+  readonly articleSizes: readonly number[];
 }
 
 /** How much a sentence's sets of words weigh. */
@@ -69,7 +70,7 @@ export function prepareStory(articles: readonly Article[]): PreparedStory {
     general,
     neighbours: softNeighbours(bare, roots),
     sizes: sentences.map((sentence) => sizesOf(sentence, weights, general)),
-    articles: articles.length,
+    articleSizes: articles.map((_, number) => sentences.filter(({ article }) => article === number).length),
   };
 }
 

@@ -21,6 +21,7 @@ export const rivalFeatureNames: readonly string[] = [
   'anywhere-greater',
   'beside-lesser',
   'beside-greater',
+  'article-support',
 ];
 
 /** Keeps the share of a sentence's best partner below 1 when it is the only one. */
@@ -29,7 +30,7 @@ const noPartner = 0.3;
 /**
  * Holds each pair's first score against its story: the best other partner of either sentence (a true pair mostly is
  * the best of both), the scores of neighbouring sentences (outlets tell things in like order), and the support of a
- * third outlet that both sentences match.
+ * third outlet that both sentences match, and how much the two articles share at all.
  */
 export function rivalFeatures(pairs: readonly PreparedPair[], scores: Float64Array): Float64Array[] {
   const table = tabulateScores(pairs, scores);
@@ -58,6 +59,7 @@ export function rivalFeatures(pairs: readonly PreparedPair[], scores: Float64Arr
       ...sorted(at(-1, -1), at(1, 1)).reverse(),
       ...sorted(table.best(x), table.best(y)),
       ...sorted(Math.max(at(0, -1), at(0, 1)), Math.max(at(-1, 0), at(1, 0))),
+      Math.log1p((table.support(pair.here.article, pair.there.article) - p) / Math.sqrt(table.smaller(pair))),
     );
   });
 }

@@ -23,6 +23,10 @@ export interface ScoreTable {
   /** All partners of a sentence with their scores. */
   partners(sentence: number): ReadonlyMap<number, number>;
   between(a: number, b: number): number | undefined;
+  /** Probabilities of all pairs of two articles together. */
+  support(article: number, other: number): number;
+  /** How many sentences the smaller of a pair's articles has in the table. */
+  smaller(pair: PreparedPair): number;
   /** The score of the pair so many sentences away on either side. */
   scoreAt(pair: PreparedPair, here: number, there: number): number;
 }
@@ -41,11 +45,14 @@ export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Ar
     sentences.push(sentence);
     return sentences.length - 1;
   };
+  const supports = new Map<number, number>();
   const partners: Map<number, number>[] = [];
   const rows: Map<number, Row>[] = [];
   pairs.forEach(({ here, there }, i) => {
     const score = Math.max(floor, scores[i] as number);
     const [x, y] = [numberOf(here), numberOf(there)];
+    const both = bothOf(here.article, there.article);
+    supports.set(both, (supports.get(both) ?? 0) + probabilityOf(score));
     for (const [one, other, article] of [
       [x, y, there.article],
       [y, x, here.article],
@@ -61,6 +68,8 @@ export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Ar
   );
   const beside = (sentence: StorySentence, step: number): number | undefined =>
     places.get(placeOf(sentence.article, sentence.order + step));
+  const sizes = new Map<number, number>();
+  for (const { article } of sentences) sizes.set(article, (sizes.get(article) ?? 0) + 1);
   const between = (a: number, b: number): number | undefined => partners[a]?.get(b);
   return {
     floor,
@@ -70,6 +79,8 @@ export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Ar
     best: (sentence) => Math.max(floor, ...[...(rows[sentence]?.values() ?? [])].map((row) => row.best)),
     partners: (sentence) => partners[sentence] ?? new Map(),
     between,
+    support: (article, other) => supports.get(bothOf(article, other)) ?? 0,
+    smaller: ({ here, there }) => Math.min(sizes.get(here.article) ?? 1, sizes.get(there.article) ?? 1),
     scoreAt(pair, here, there) {
       const a = beside(pair.here, here);
       const b = beside(pair.there, there);
@@ -81,6 +92,9 @@ export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Ar
 /** No article has so many sentences. */
 const longestArticle = 1e5;
 const placeOf = (article: number, order: number): number => article * longestArticle + order;
+
+const mostArticles = 1e4;
+const bothOf = (x: number, y: number): number => Math.min(x, y) * mostArticles + Math.max(x, y);
 
 const withScore = (row: Row, score: number): Row => ({
   best: Math.max(row.best, score),

@@ -27,6 +27,7 @@ function belongTogether(before: string, after: string): boolean {
   const next = after.replace(openers, '');
   if (!/[\p{L}\p{N}]/u.test(after) && after.length < 6) return true;
   if (listMarker.test(before)) return true;
+  if (cutsQuotation(before, after)) return true;
   if (/^\p{Ll}/u.test(next)) return !/^\p{Ll}\p{Lu}/u.test(next);
   if (/^[,;:)\]%–—-]/u.test(after) && !/^[–—-]\s?["“\p{Lu}]/u.test(after)) return true;
   const closed = closers.test(before);
@@ -49,6 +50,21 @@ function belongTogether(before: string, after: string): boolean {
   if (/^\p{Lu}$/u.test(last)) return isInitial(bare, start);
   return false;
 }
+
+/** A piece of a quotation with so few words is no sentence of its own: “No. Never,” she said. */
+const shortPiece = 3;
+
+/** Whether a boundary inside a quotation cuts off a piece of a few words, before it or up to the closing mark. */
+function cutsQuotation(before: string, after: string): boolean {
+  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'));
+  if (opened < 0 || before.includes('”', opened)) return false;
+  if (before[opened] === '"' && (before.match(/"/gu)?.length ?? 0) % 2 === 0) return false;
+  const closed = after.search(/[”"]/u);
+  if (closed < 0) return false;
+  return wordCount(before.slice(opened)) <= shortPiece || wordCount(after.slice(0, closed)) <= shortPiece;
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether a lone capital with a full stop is a name's initial ("George W. Bush") and no sentence's end ("Plan B. The"). */
 function isInitial(before: string, start: string): boolean {

@@ -3,11 +3,10 @@ import type { FeatureGroup } from './feature-group.ts';
 /** Sentences up to this index belong to an article's opening. */
 const opening = 3;
 
-/** Stories in training had up to five articles and some 250 sentences: larger ones count as such. */
-const mostArticles = 5;
-const mostSentences = 250;
+/** Articles in training had up to so many checkable sentences: longer ones count as such. */
+const mostSentences = 80;
 
-/** Where the sentences stand, how long they are, and how large the story is. */
+/** Where the sentences stand, how long they are, and how long their articles are. */
 export const place: FeatureGroup = {
   name: 'place and size',
   features: [
@@ -17,11 +16,12 @@ export const place: FeatureGroup = {
     'lighter',
     'weight-ratio',
     'log-lengths',
-    'log-story',
-    'articles',
+    'shorter-article',
+    'longer-article',
   ],
-  measure(a, b, { sentences, articles }) {
+  measure(a, b, { articleSizes }) {
     const [x, y] = [a.sizes.roots, b.sizes.roots];
+    const [here, there] = [articleSizes[a.sentence.article] ?? 1, articleSizes[b.sentence.article] ?? 1];
     return [
       Math.abs(a.sentence.position - b.sentence.position),
       a.sentence.index <= opening && b.sentence.index <= opening ? 1 : 0,
@@ -29,8 +29,8 @@ export const place: FeatureGroup = {
       Math.min(x, y),
       Math.log((Math.max(x, y) + 1) / (Math.min(x, y) + 1)),
       Math.log(a.sentence.length * b.sentence.length),
-      Math.log(Math.min(mostSentences, sentences.length)),
-      Math.min(mostArticles, articles),
+      Math.log(Math.min(mostSentences, here, there)),
+      Math.log(Math.min(mostSentences, Math.max(here, there))),
     ];
   },
 };
