@@ -1,115 +1,9 @@
-import { contextStems } from '../facts/context-stems.ts';
+import { hasKinIn, isKin } from '../facts/kin-words.ts';
 import { places } from '../facts/lexicon/places.ts';
 import { titles } from '../facts/lexicon/titles.ts';
 import type { Actor, Facts } from '../facts/model.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
-
-/** "Mexican" and "Mexico" tell the same: stems count as one when they begin alike for this long. */
-const kinPrefix = 5;
-
-const isKin = (a: string, b: string) =>
-  a === b ||
-  (a.length >= kinPrefix && b.length >= kinPrefix && a.slice(0, kinPrefix) === b.slice(0, kinPrefix));
-const hasKin = (stem: string, stems: Iterable<string>) => {
-  for (const other of stems) if (isKin(stem, other)) return true;
-  return false;
-};
-
-/** What is left of a phrase's modifiers that the other phrase's words do not say. */
-const extraModifiers = (a: Actor, b: Actor) =>
-  a.modifiers.filter((modifier) => !hasKin(modifier, [...b.modifiers, b.head]));
-
-/** Heads that mean anybody: "people", "person", "man" set nobody apart from a finer word. */
-const genericHeads = new Set([
-  'peopl',
-  'person',
-  'individu',
-  'other',
-  'member',
-  'parti',
-  'group',
-  'side',
-  'state',
-  'countri',
-  'nation',
-  'head',
-  'world',
-]);
-
-const contextOf = (facts: Facts, actor: Actor) => contextStems(facts.tokens, actor.from, actor.to);
-
-interface PhraseMatch {
-  readonly a: Actor;
-  readonly b: Actor;
-  readonly score: number;
-  readonly features: Record<string, number>;
-  readonly sure: boolean;
-}
-
-/** Two phrases of the same persons: the same number of them, the same head, or kin modifiers in a like context. */
-function matchPhrases(a: Actor, b: Actor, pair: FactPair): PhraseMatch | undefined {
-  const counted = a.count !== undefined && a.count === b.count && a.count > 1;
-  const sameHead = isKin(a.head, b.head);
-  const extra = [...extraModifiers(a, b), ...extraModifiers(b, a)];
-  const kin = a.modifiers.some((modifier) => hasKin(modifier, b.modifiers));
-  if (sameHead && extra.length === 0) return undefined;
-  if (!counted && !sameHead && !kin) return undefined;
-  const context = overlap(contextOf(pair.here, a), contextOf(pair.there, b));
-  const headElsewhere = hasKin(a.head, pair.there.content) || hasKin(b.head, pair.here.content) ? 1 : 0;
-  const extraElsewhere =
-    extra.filter((stem) => hasKin(stem, pair.here.content) && hasKin(stem, pair.there.content)).length /
-    Math.max(1, extra.length);
-  const generic = genericHeads.has(a.head) || genericHeads.has(b.head) ? 1 : 0;
-  const features = {
-    counted: counted ? 1 : 0,
-    sameHead: sameHead ? 1 : 0,
-    kin: kin ? 1 : 0,
-    context,
-    headElsewhere: sameHead ? 0 : headElsewhere,
-    extraElsewhere,
-    extra: Math.min(extra.length, 3),
-    oneSided: a.modifiers.length === 0 || b.modifiers.length === 0 ? 1 : 0,
-    generic,
-  };
-  const named = (actor: Actor, facts: Facts) =>
-    facts.tokens.slice(actor.from, actor.to).some(({ tag }) => tag === 'name');
-  const sure =
-    (counted && (!sameHead || named(a, pair.here) !== named(b, pair.there))) ||
-    (kin && !sameHead && headElsewhere === 0 && context >= 0.4);
-  return {
-    a,
-    b,
-    score: (counted ? 2 : 0) + (sameHead ? 0.5 : 0) + (kin ? 0.5 : 0) + context - extraElsewhere,
-    features,
-    sure,
-  };
-}
-
-/** The best pair of group phrases that name the same persons in other words. */
-function phraseCandidate(pair: FactPair): Candidate[] {
-  const groups = (facts: Facts) => facts.actors.filter(({ kind }) => kind === 'group');
-  let best: PhraseMatch | undefined;
-  for (const a of groups(pair.here))
-    for (const b of groups(pair.there)) {
-      const match = matchPhrases(a, b, pair);
-      if (match && (!best || match.score > best.score)) best = match;
-    }
-  if (!best) return [];
-  const within =
-    isKin(best.a.head, best.b.head) &&
-    (extraModifiers(best.a, best.b).length === 0 || extraModifiers(best.b, best.a).length === 0);
-  return [
-    {
-      kind: 'actor-phrase',
-      dimension: 'actor',
-      relation: within && !best.sure ? 'adds' : 'differs',
-      here: best.a.span,
-      there: best.b.span,
-      sure: best.sure,
-      features: best.features,
-    },
-  ];
-}
+import { compareActorPhrases } from './compare-actor-phrases.ts';
 
 /** Who stands right before an act, or right after it, inside its clause. */
 function actorAround(facts: Facts, at: number, side: -1 | 1): Actor | undefined {
@@ -121,10 +15,7 @@ function actorAround(facts: Facts, at: number, side: -1 | 1): Actor | undefined 
 }
 
 const isPerson = (actor: Actor) => actor.kind === 'name' && !places.has(actor.head);
-const mentions = (facts: Facts, actor: Actor) =>
-  facts.tokens.some(
-    ({ lower, stem }) => lower === actor.head || stem === actor.head || isKin(stem, actor.head),
-  );
+const mentions = (facts: Facts, actor: Actor) => hasKinIn(actor.head, facts);
 
 /** Another doer of the same act: "Republicans challenged" against "his opponents challenged". */
 function roleCandidate(pair: FactPair): Candidate[] {
@@ -185,14 +76,14 @@ function addsCandidate(pair: FactPair): Candidate[] {
   if (all.length === 0) return [];
   const scored = all.map((entry) => ({
     ...entry,
-    context: shareIn(contextOf(entry.own, entry.actor), entry.other.content),
+    context: shareIn(entry.actor.context, entry.other.content),
     source: sourceKeys.has(entry.actor.head) ? 1 : 0,
   }));
   scored.sort((one, two) => two.context - two.source - (one.context - one.source));
   const top = scored[0];
   if (!top) return [];
   const otherGroups = top.other.actors.filter(
-    ({ kind, head }) => kind === 'group' && !hasKin(head, top.own.content),
+    ({ kind, head }) => kind === 'group' && !hasKinIn(head, top.own),
   ).length;
   const features = {
     context: top.context,
@@ -220,7 +111,7 @@ function addsCandidate(pair: FactPair): Candidate[] {
 
 /** Possible differences in who acts or is acted on. */
 export const compareActors = (pair: FactPair): Candidate[] => [
-  ...phraseCandidate(pair),
+  ...compareActorPhrases(pair),
   ...roleCandidate(pair),
   ...addsCandidate(pair),
 ];

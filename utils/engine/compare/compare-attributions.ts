@@ -42,8 +42,7 @@ function bothFeatures(a: Attribution, b: Attribution): Record<string, number> {
   );
 }
 
-const hasWord = (facts: Facts, key: string) =>
-  facts.tokens.some(({ lower, stem }) => lower === key || stem === key);
+const hasWord = (facts: Facts, key: string) => facts.words.has(key);
 /** The sentence speaks of a person by another word than the name. */
 const speaksOfPerson = (facts: Facts) =>
   facts.tokens.slice(0, 6).some(({ lower }) => lower === 'he' || lower === 'she' || lower === 'they') ||

@@ -5,6 +5,7 @@ import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts'
 
 const kinds: readonly HedgeKind[] = [
   'alleged',
+  'claimed',
   'reported',
   'possible',
   'planned',
@@ -18,6 +19,7 @@ const kinds: readonly HedgeKind[] = [
 /** How far a kind is from a plain fact: which of several hedges is shown. */
 const weights: Readonly<Record<HedgeKind, number>> = {
   alleged: 1,
+  claimed: 0.7,
   reported: 0.9,
   possible: 0.7,
   planned: 0.6,
@@ -41,13 +43,24 @@ interface LoneHedge {
 
 const wordOf = ({ span }: Hedge) => span.text.toLowerCase();
 
+/** Kinds that answer no other kind. */
+const asides: ReadonlySet<HedgeKind> = new Set(['conditional', 'frequency']);
+
+/** Words of one kind hedge alike ("will", "intends to"), but for how often: "often" is less than "predominantly". */
+const isAnswer = (one: Hedge, other: Hedge) =>
+  one.kind === other.kind ? one.kind === 'frequency' : !asides.has(one.kind) && !asides.has(other.kind);
+
 function loneHedges(own: Facts, other: Facts): LoneHedge[] {
   const kindsThere = new Set(other.hedges.map(({ kind }) => kind));
   const wordsThere = new Set(other.hedges.map(wordOf));
   return own.hedges
     .map((hedge) => {
       const answer = other.hedges.find(
-        (one) => one.head === hedge.head && hedge.head !== '' && wordOf(one) !== wordOf(hedge),
+        (one) =>
+          one.head === hedge.head &&
+          hedge.head !== '' &&
+          wordOf(one) !== wordOf(hedge) &&
+          isAnswer(one, hedge),
       );
       const headShared = hedge.head !== '' && other.content.has(hedge.head);
       return { hedge, own, other, answer, headShared, context: shareIn(hedge.context, other.content) };
@@ -93,10 +106,8 @@ const sureContext = 0.3;
 
 function isSure({ hedge, headShared, answer, context }: LoneHedge): boolean {
   if (hedge.quoted || !headShared) return false;
-  if (answer)
-    return context >= sureContext && hedge.kind !== answer.kind
-      ? plainlyHedged.has(hedge.kind) || hedge.kind === 'possible'
-      : hedge.kind === 'frequency';
+  if (answer?.kind === 'frequency' && hedge.kind === 'frequency') return true;
+  if (answer) return context >= sureContext && (plainlyHedged.has(hedge.kind) || hedge.kind === 'possible');
   return hedge.kind === 'alleged' && context >= sureContext;
 }
 

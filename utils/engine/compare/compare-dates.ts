@@ -2,15 +2,21 @@ import { reportingVerbs } from '../facts/lexicon/reporting-verbs.ts';
 import type { DateFact, Facts } from '../facts/model.ts';
 import { stemOf } from '../text/stem-terms.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
+import { placeFeatures } from './place-features.ts';
 
 const isClock = (date: DateFact) => date.kind === 'clock';
 const comparable = (a: DateFact, b: DateFact) =>
   isClock(a) === isClock(b) && a.kind !== 'vague' && b.kind !== 'vague';
 
+/** The weekday that a date is told by: the same name on both sides is the same day, whichever week was meant. */
+const dayName = ({ span }: DateFact): string | undefined =>
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.exec(span.text)?.[0].toLowerCase();
+
 /** Whether two stretches of time have a day (or a minute) in common; `undefined` where it cannot be told. */
 function meets(a: DateFact, b: DateFact): boolean | undefined {
   if (isClock(a) && a.minutes && b.minutes)
     return a.minutes[0] <= b.minutes[1] && b.minutes[0] <= a.minutes[1];
+  if (a.kind === 'day' && dayName(a) !== undefined && dayName(a) === dayName(b)) return true;
   if (a.first === undefined || b.first === undefined)
     return a.span.text.toLowerCase() === b.span.text.toLowerCase() ? true : undefined;
   return a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first);
@@ -58,6 +64,19 @@ const kindFeatures = (date: DateFact) => ({
   relative: date.kind === 'relative' ? 1 : 0,
 });
 
+/** Neighbouring days told of one event conflict: their surroundings and clauses share this much. 5 of 6 on train. */
+const rivalContext = 0.3;
+const rivalClause = 0.45;
+
+const isRival = (a: DateFact, b: DateFact, candidate: Candidate, pair: FactPair): boolean =>
+  a.kind === 'day' &&
+  b.kind === 'day' &&
+  !a.minutes &&
+  !b.minutes &&
+  candidate.features.neighbour === 1 &&
+  (candidate.features.context ?? 0) >= rivalContext &&
+  (placeFeatures(candidate, pair)['place-clause'] ?? 0) >= rivalClause;
+
 function alignedCandidate({ a, b, met }: Aligned, pair: FactPair): Candidate | undefined {
   const sameWords = a.span.text.toLowerCase() === b.span.text.toLowerCase();
   const context = overlap(a.context, b.context);
@@ -72,7 +91,7 @@ function alignedCandidate({ a, b, met }: Aligned, pair: FactPair): Candidate | u
       apart: pair.daysApart === 0 ? 0 : 1,
       sameWords: sameWords ? 1 : 0,
     };
-    return {
+    const candidate: Candidate = {
       kind: 'date-value',
       dimension: 'date',
       relation: 'differs',
@@ -81,6 +100,7 @@ function alignedCandidate({ a, b, met }: Aligned, pair: FactPair): Candidate | u
       sure: false,
       features,
     };
+    return isRival(a, b, candidate, pair) ? { ...candidate, relation: 'conflicts', sure: true } : candidate;
   }
   if (
     sameWords ||

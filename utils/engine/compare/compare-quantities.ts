@@ -66,20 +66,20 @@ const kindFeatures = (quantity: Quantity) => ({
   rank: quantity.kind === 'rank' ? 1 : 0,
   age: quantity.kind === 'age' ? 1 : 0,
   vague: quantity.kind === 'vague' ? 1 : 0,
-  score: quantity.kind === 'score' ? 1 : 0,
+  tally: quantity.kind === 'score' ? 1 : 0,
   multiple: quantity.kind === 'multiple' || quantity.kind === 'fraction' ? 1 : 0,
   one: quantity.kind === 'count' && quantity.high === 1 ? 1 : 0,
 });
 
 function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate | undefined {
-  const relation = compareValues(a, b);
-  if (relation === 'same') return undefined;
+  const values = compareValues(a, b);
+  if (values === 'same') return undefined;
   const shared = {
     context: overlap(a.context, b.context),
     unit: a.unit !== '' && a.unit === b.unit ? 1 : 0,
     score: Math.min(score, 1),
   };
-  if (relation === 'rounded') {
+  if (values === 'rounded') {
     const precise = Math.min(a.rounding === 'exact' ? 1 : 0, b.rounding === 'exact' ? 1 : 0);
     const features = {
       ...shared,
@@ -110,16 +110,39 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
     vagueSide: vague ? 1 : 0,
     apart: pair.daysApart === 0 ? 0 : 1,
   };
+  const rival =
+    !vague &&
+    a.kind !== 'rank' &&
+    shared.context >= rivalContext &&
+    ratio <= rivalRatio &&
+    ratio >= leastRatio;
+  const relation = !rival ? 'differs' : pair.daysApart !== 0 && isRunning(a) ? 'updates' : 'conflicts';
   return {
     kind: 'quantity-value',
     dimension: 'quantity',
-    relation: 'differs',
+    relation,
     here: a.span,
     there: b.span,
-    sure: false,
+    sure: rival,
     features,
   };
 }
+
+/**
+ * Two values rival for one quantity when their surroundings share at least this much and they are this near to each
+ * other (natural log of their ratio); farther ones count something else. On train and dev 12 of 13 such pairs were
+ * noted, 9 of them as conflicts.
+ */
+const rivalContext = 0.14;
+const rivalRatio = 0.45;
+/** Nearer than this they are roundings of each other. */
+const leastRatio = 0.03;
+
+/** Figures that grow as a story runs: a later one replaces an earlier one. */
+const runningWords =
+  /^(?:death|dead|die|kill|toll|injur|wound|hurt|casualti|miss|arrest|case|infect|hospit|displac|evacu|rescu|sign|count|victim|fatal)/u;
+const isRunning = ({ kind, unit, context }: Quantity) =>
+  kind === 'count' && [unit, ...context].some((stem) => runningWords.test(stem));
 
 /** A number that only one side gives. */
 function loneCandidate(lone: Quantity, side: 'here' | 'there', pair: FactPair): Candidate | undefined {

@@ -1,4 +1,5 @@
 import { stemOf } from '../text/stem-terms.ts';
+import { contextStems } from './context-stems.ts';
 import { months, weekdays } from './lexicon/calendar.ts';
 import { groupNouns } from './lexicon/group-nouns.ts';
 import { honorifics, titles } from './lexicon/titles.ts';
@@ -57,6 +58,7 @@ function asName(text: string, tokens: readonly Token[], from: number, to: number
     kind: 'name',
     head: head.lower.replace(/\.$/u, ''),
     modifiers,
+    context: contextStems(tokens, from, to),
     from,
     to,
   };
@@ -83,6 +85,7 @@ function asGroup(text: string, tokens: readonly Token[], from: number, to: numbe
     head: stemOf(singular(head.lower)),
     modifiers,
     ...(number === undefined ? {} : { count: number }),
+    context: contextStems(tokens, Math.max(0, start), to),
     from: Math.max(0, start),
     to,
   };

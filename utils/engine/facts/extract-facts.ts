@@ -7,6 +7,7 @@ import { extractHedges, extractNegations } from './extract-hedges.ts';
 import { extractPlaces } from './extract-places.ts';
 import { extractQuantities } from './extract-quantities.ts';
 import { endsInsideQuote, extractQuotes } from './extract-quotes.ts';
+import { prefixOf } from './kin-words.ts';
 import type { Facts } from './model.ts';
 import { tagWords } from './tag-words.ts';
 import { tokenize } from './tokenize.ts';
@@ -26,6 +27,8 @@ export function extractFacts(text: string, published?: string, before?: string):
   return {
     text,
     tokens,
+    words: new Set(tokens.flatMap(({ lower, stem }) => (stem === '' ? [] : [lower, stem]))),
+    prefixes: new Set(tokens.map(({ stem }) => prefixOf(stem))),
     content: new Set(tokens.filter(isContent).map(({ stem }) => stem)),
     quantities: extractQuantities(text, tokens, taken),
     dates,

@@ -38,11 +38,11 @@ export function extractHedges(text: string, tokens: readonly Token[]): Hedge[] {
       ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word));
     if (!phrase) continue;
     const to = at + phrase.words.length;
-    const head = tokens.slice(to, to + 6).find(isContent)?.stem ?? '';
+    const head = tokens.slice(to, to + 6).find(isContent);
     found.push({
       span: spanAt(text, token.start, tokens[to - 1]?.end ?? token.end),
       kind: phrase.kind,
-      head,
+      head: head && head.tag !== 'name' ? head.stem : '',
       context: contextStems(tokens, at, to),
       quoted: token.quoted,
     });

@@ -87,6 +87,7 @@ export interface DateFact {
 /** How surely a thing is said. */
 export type HedgeKind =
   | 'alleged'
+  | 'claimed'
   | 'reported'
   | 'possible'
   | 'planned'
@@ -100,7 +101,7 @@ export type HedgeKind =
 export interface Hedge {
   readonly span: Span;
   readonly kind: HedgeKind;
-  /** Stem of the next content word: what is hedged. */
+  /** Stem of the next content word: what is hedged; '' where that is a name. */
   readonly head: string;
   readonly context: readonly string[];
   readonly quoted: boolean;
@@ -124,6 +125,7 @@ export interface Actor {
   readonly count?: number;
   readonly from: number;
   readonly to: number;
+  readonly context: readonly string[];
 }
 
 /** An act: a verb, or the noun of one ("handover"), with particles that change it ("hand over"). */
@@ -166,6 +168,10 @@ export interface Facts {
   readonly tokens: readonly Token[];
   /** Stems of content words, without figures, once each. */
   readonly content: ReadonlySet<string>;
+  /** Every word in lower case, and its stem. */
+  readonly words: ReadonlySet<string>;
+  /** Beginnings of the stems, by which kin words are found (`kinPrefix` letters). */
+  readonly prefixes: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateFact[];
   readonly hedges: readonly Hedge[];

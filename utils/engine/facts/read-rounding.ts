@@ -45,7 +45,7 @@ const before: readonly (readonly [words: readonly string[], rounding: Rounding])
 
 /** Reads the rounding words that end right before a token, and where they start. */
 export function readRounding(tokens: readonly Token[], at: number): { rounding: Rounding; from: number } {
-  const start = tokens[at - 1]?.lower === 'a' || tokens[at - 1]?.lower === 'the' ? at - 1 : at;
+  const start = tokens[at - 1]?.lower === 'a' ? at - 1 : at;
   for (const [words, rounding] of before) {
     const from = start - words.length;
     if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word))

@@ -33,7 +33,7 @@ describe('dates', () => {
   });
 
   it('does not take a verb or a figure for a date', () => {
-    expect(dates('They may march with 2000 people.')).toEqual([]);
+    expect(dates('They may march with 2,000 people.')).toEqual([]);
   });
 
   it('keeps the words without the days where the article has no date', () => {

@@ -3,7 +3,11 @@ import type { HedgeKind } from '../model.ts';
 const table: readonly (readonly [kind: HedgeKind, phrases: string])[] = [
   [
     'alleged',
-    'alleged|allegedly|alleging|allegation|allegations|accused|accusing|accusation|accusations|suspected|suspects|suspicion|purported|purportedly|supposed|supposedly|unproven|unverified|unconfirmed|so-called|claimed|claims|claiming|alleges|allege',
+    'alleged|allegedly|suspected|purported|purportedly|supposed|supposedly|unproven|unverified|unconfirmed|so-called',
+  ],
+  [
+    'claimed',
+    'alleged that|alleging|alleges|allege|allegation|allegations|accused|accusing|accuses|accusation|accusations|suspects|suspicion|claimed|claims|claiming',
   ],
   [
     'reported',
@@ -11,11 +15,11 @@ const table: readonly (readonly [kind: HedgeKind, phrases: string])[] = [
   ],
   [
     'possible',
-    'may|might|could|can|possible|possibly|potential|potentially|perhaps|maybe|likely|unlikely|probable|probably|most likely|more likely|risk|risks|chance|would|should',
+    'may|might|could|can|possible|possibly|potential|potentially|perhaps|maybe|likely|unlikely|probable|probably|most likely|more likely|risk|risks|chance|should',
   ],
   [
     'planned',
-    "will|'ll|won't|plan to|plans to|planned to|planning to|plans|expected to|expects to|expect to|is expected|are expected|set to|intends|intended|intend|scheduled|going to|hopes to|hoping to|aims to|aiming to|considering|weighing|poised|about to|ready to|prepared to|proposed|proposes|proposing|proposal|vow|vowed|vows|pledge|pledged|promised|promises|threatened to|threatens to|threatening|tries to|tried to|trying to|attempted to|attempt to|attempting|seeking to|seeks to|sought to|wants to|wanted to|want to|ought to|willing to|mulling|offered to|agreed to|is to|are to|was to|due to be|begin|began|beginning|start|started",
+    "will|would|'ll|won't|plan to|plans to|planned to|planning to|plans|expected to|expects to|expect to|is expected|are expected|set to|intends|intended|intend|scheduled|going to|hopes to|hoping to|aims to|aiming to|considering|weighing|poised|about to|ready to|prepared to|proposed|proposes|proposing|proposal|vow|vowed|vows|pledge|pledged|promised|promises|threatened to|threatens to|threatening|tries to|tried to|trying to|attempted to|attempt to|attempting|seeking to|seeks to|sought to|wants to|wanted to|want to|ought to|willing to|mulling|offered to|agreed to|is to|are to|was to|due to be|begin|began|beginning|start|started",
   ],
   [
     'seeming',
