@@ -17,7 +17,7 @@ const knownNames = knownOutlets
 
 /** Names of papers and stations that no table holds: capitalised words that end in a word for a paper or station. */
 const paperNames =
-  "(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:Times|Post|Journal|Herald|Tribune|Gazette|Globe|Chronicle|Observer|Examiner|Star|Mail|Telegraph|Dispatch|Inquirer|Sentinel|Courier|Register|Daily|Press|News Agency|Radio|Broadcasting)";
+  "(?!The\\b)(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:Times|Post|Journal|Herald|Tribune|Gazette|Globe|Chronicle|Observer|Examiner|Star|Mail|Telegraph|Dispatch|Inquirer|Sentinel|Courier|Register|Daily|Press|News Agency|Radio|Broadcasting)";
 
 const name = `(?:(?:[Tt]he\\s+)?(?:${knownNames}|${paperNames}))(?![\\p{L}])`;
 const says =
@@ -40,6 +40,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(${name})['’]s?\\s+(?:report|story|article|reporting|account|interview)\\b`, 'gu'),
 ];
 
+/** Most sentences name no outlet: this one look spares them the patterns. */
+const anyName = new RegExp(name, 'u');
+
 const shortNames = knownOutlets.filter(({ short }) => short !== undefined);
 const shortPattern = new RegExp(
   `(?:[Aa]ccording\\s+to|[Tt]old)\\s+the\\s+(${shortNames.map(({ short }) => short).join('|')})(?![\\p{L}])|\\b[Tt]he\\s+(${shortNames.map(({ short }) => short).join('|')})\\s+(?:also\\s+)?${says}\\b`,
@@ -60,7 +63,7 @@ export function findCitedOutlets(
     if (!found.has(origin))
       found.set(origin, { origin, span: { text: match[0], start, end: start + match[0].length } });
   };
-  for (const pattern of patterns)
+  for (const pattern of anyName.test(text) ? patterns : [])
     for (const match of text.matchAll(pattern)) put(resolveName(match[1] ?? '').origin, match);
   for (const match of text.matchAll(shortPattern)) {
     const short = match[1] ?? match[2];

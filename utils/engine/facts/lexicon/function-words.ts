@@ -48,14 +48,3 @@ export const fillers: ReadonlySet<string> = new Set(
     "also just even still then now here there very too quite rather again ever already only however meanwhile moreover well later earlier instead together away back soon once perhaps not never n't",
   ),
 );
-
-/** Every closed-class word: none of them tells what a sentence is about. */
-export const functionWords: ReadonlySet<string> = new Set([
-  ...determiners,
-  ...pronouns,
-  ...prepositions,
-  ...conjunctions,
-  ...auxiliaries,
-  ...modals,
-  ...fillers,
-]);

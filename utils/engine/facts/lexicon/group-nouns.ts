@@ -18,10 +18,3 @@ striker student subordinate subscriber successor superintendent supporter surrog
 user veteran victim viewer visitor volunteer voter warlord watchdog wife witness woman women worker world writer youth
 `),
 );
-
-/** Nouns for nobody in particular: unnamed sources and vague groups. */
-export const unnamedNouns: ReadonlySet<string> = new Set(
-  words(
-    'people person official source aide insider critic supporter analyst expert observer lawmaker adviser advisor ally associate report record document those some many other others colleague republican democrat conservative liberal activist witness authority',
-  ),
-);
