@@ -8,10 +8,9 @@ import { join, resolve } from 'node:path';
 import type { PageView } from '../utils/app/view.ts';
 import { callContent, tabIdOf } from './browser/call-extension.ts';
 import { waitForPopover } from './browser/closed-shadow.ts';
-import { extensionOrigin } from './browser/extension-origin.ts';
 import { importStarterPack, saveArticle } from './browser/fill-base.ts';
+import { findWelcome } from './browser/find-welcome.ts';
 import { launchChromium } from './browser/launch-chromium.ts';
-import { openExtensionPage } from './browser/open-extension-page.ts';
 import { hoverMark, waitForMarks } from './browser/page-marks.ts';
 import { findSeeds } from './demo/find-seeds.ts';
 import { hasDisplay } from './demo/has-display.ts';
@@ -33,6 +32,7 @@ const context = await launchChromium({
   extension: join(root, '.output/chrome-mv3-e2e'),
   profile,
   headless,
+  ownSignals: true,
   ...(headless ? {} : { viewport: null }),
 });
 
@@ -52,8 +52,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const closed = new Promise<void>((done) => context.once('close', () => done()));
 
 try {
-  const origin = await extensionOrigin(context);
-  const welcome = await openExtensionPage(context, `${origin}/welcome.html`);
+  const welcome = await findWelcome(context);
+  for (const page of context.pages()) if (page !== welcome) await page.close();
   console.log('Filling the claim base: the starter pack, then seven articles of the sample site …');
   await importStarterPack(welcome);
   for (const { name, path } of otherArticles) {
@@ -72,7 +72,10 @@ try {
     await page.goto(address);
     const marks = await waitForMarks(page);
     printView((await callContent(welcome, await tabIdOf(welcome, page.url()), 'getPageView')) as PageView);
-    if (!headless) continue;
+    if (!headless) {
+      if (address === toShow[0]) await hoverMark(page, marks[0]?.text ?? '');
+      continue;
+    }
     const name = new URL(address).hostname.replace('.localhost', '');
     await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
     await hoverMark(page, marks[0]?.text ?? '');

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** As a reader who wants no animation: nothing is half faded in on a picture. */
   readonly reducedMotion?: boolean;
+  /** The caller closes the browser when a signal asks for the end; else Playwright does, and ends the process. */
+  readonly ownSignals?: boolean;
   /** Device pixels a CSS pixel. */
   readonly deviceScaleFactor?: number;
   /** Every request but those to `*.localhost` goes to this port of 127.0.0.1 instead of the network. */
@@ -65,6 +67,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
   return chromium.launchPersistentContext(options.profile, {
     executablePath: path,
     headless: options.headless,
+    ...(options.ownSignals ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {}),
     // Chromium refuses its sandbox to root, as tests in a container are.
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: options.colorScheme ?? 'light',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importStarterPack, saveArticle } from '../../scripts/browser/fill-base.ts';
+import { findWelcome } from '../../scripts/browser/find-welcome.ts';
 import { interfaceWord } from '../../scripts/browser/interface-word.ts';
 import { readMarks, waitForMarks } from '../../scripts/browser/page-marks.ts';
 import { type NewsServer, openNewsServer } from '../../scripts/site/news-server.ts';
@@ -8,7 +9,6 @@ import { leadArticle, otherArticles } from '../../scripts/site/sample-articles.t
 import { openSampleSite } from '../../scripts/site/sample-site.ts';
 import { type ChromiumReader, openChromiumReader } from '../support/chromium-reader.ts';
 import { closePopover, openPopover } from '../support/open-popover.ts';
-import { findWelcome } from '../support/reader-day.ts';
 
 const host = '<crossread-popover></crossread-popover>';
 
@@ -20,7 +20,7 @@ describe('pages as news sites build them', () => {
   beforeAll(async () => {
     server = await openNewsServer([openSampleSite()]);
     reader = await openChromiumReader();
-    welcome = await findWelcome(reader);
+    welcome = await findWelcome(reader.context);
     await importStarterPack(welcome);
     await saveArticle(reader.context, welcome, server.address(leadArticle.name, leadArticle.path));
   });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPopover, waitForPopover } from '../../scripts/browser/closed-shadow.ts';
 import { importStarterPack } from '../../scripts/browser/fill-base.ts';
+import { findWelcome } from '../../scripts/browser/find-welcome.ts';
 import { interfaceWord } from '../../scripts/browser/interface-word.ts';
 import { waitForMarks } from '../../scripts/browser/page-marks.ts';
 import { type NewsServer, openNewsServer } from '../../scripts/site/news-server.ts';
@@ -10,7 +11,7 @@ import { openSampleSite } from '../../scripts/site/sample-site.ts';
 import { type ChromiumReader, openChromiumReader } from '../support/chromium-reader.ts';
 import { closePopover, openPopover } from '../support/open-popover.ts';
 import { pressCommand } from '../support/press-command.ts';
-import { findWelcome, openPanel, saveByPopup } from '../support/reader-day.ts';
+import { openPanel, saveByPopup } from '../support/reader-day.ts';
 
 const note = 'Ask the desk which word our style allows.';
 const sentence = 'Mexico extradited 29 cartel members';
@@ -31,7 +32,7 @@ describe('the main path over the sample site', () => {
   });
 
   test('the first run opens the welcome page, which imports the starter pack with its progress', async () => {
-    const welcome = await findWelcome(reader);
+    const welcome = await findWelcome(reader.context);
     await welcome.evaluate(() => {
       const seen = new MutationObserver(() => {
         const bar = document.querySelector('progress');

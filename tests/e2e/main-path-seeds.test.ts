@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importStarterPack } from '../../scripts/browser/fill-base.ts';
+import { findWelcome } from '../../scripts/browser/find-welcome.ts';
 import { waitForMarks } from '../../scripts/browser/page-marks.ts';
 import { type NewsServer, openNewsServer } from '../../scripts/site/news-server.ts';
 import { openSeedSite, seedArticlePath, seedName } from '../../scripts/site/seed-site.ts';
 import { type ChromiumReader, openChromiumReader } from '../support/chromium-reader.ts';
 import { closePopover, openPopover } from '../support/open-popover.ts';
-import { findWelcome, saveByPopup } from '../support/reader-day.ts';
+import { saveByPopup } from '../support/reader-day.ts';
 import { readSeedMentions } from '../support/seed-facts.ts';
 import { describeWithShared, sharedPath } from '../support/shared-data.ts';
 
@@ -27,7 +28,7 @@ describeWithShared('the main path over the seed articles', () => {
   beforeAll(async () => {
     server = await openNewsServer([openSeedSite(folder ?? '')]);
     reader = await openChromiumReader();
-    const welcome = await findWelcome(reader);
+    const welcome = await findWelcome(reader.context);
     await importStarterPack(welcome);
     await welcome.close();
   });

@@ -2,16 +2,6 @@ import type { Page } from 'playwright-core';
 import { interfaceWord } from '../../scripts/browser/interface-word.ts';
 import type { ChromiumReader } from './chromium-reader.ts';
 
-/** The welcome page that the extension opens by itself when it was installed. */
-export async function findWelcome({ context }: ChromiumReader): Promise<Page> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const open = context.pages().find(isWelcome);
-  if (open) return open;
-  const page = await context.waitForEvent('page', (opened) => opened.url() !== 'about:blank' || true);
-  await page.waitForURL(/\/welcome\.html$/u);
-  return page;
-}
-
 /** Saves the article at hand by the popup's button, and answers what the popup says then. */
 export async function saveByPopup(reader: ChromiumReader, article: Page): Promise<string> {
   const popup = await reader.openExtensionPage('popup.html', article);
