@@ -19,7 +19,7 @@ interface QueryScore {
   readonly milliseconds: number;
 }
 
-/** Prints MAP@5, MRR and the time of a query of the claim search, on each set that is there. */
+/** Prints MAP@5 (also of the even queries, on which the rules for queries were chosen, and of the odd ones), MRR and the time of a query of the claim search, on each set that is there. */
 export async function evaluateSearch(_args: readonly string[]): Promise<number> {
   for (const set of sets) {
     const folder = sharedPath(join('data/retrieval', set));
@@ -46,11 +46,14 @@ async function evaluateSet(set: string, folder: string): Promise<void> {
       const milliseconds = performance.now() - started;
       return { ...scoreHits(hits, answers.get(String(id)) as ReadonlySet<string>), milliseconds };
     });
-  const mean = (of: (score: QueryScore) => number): string =>
-    (scores.reduce((sum, score) => sum + of(score), 0) / scores.length).toFixed(3);
+  const mean = (of: (score: QueryScore) => number, among: readonly QueryScore[] = scores): string =>
+    (among.reduce((sum, score) => sum + of(score), 0) / Math.max(1, among.length)).toFixed(3);
+  const precision = (among: readonly QueryScore[]): string => mean((score) => score.averagePrecision, among);
   const times = scores.map(({ milliseconds }) => milliseconds).sort((x, y) => x - y);
   console.log(
-    `search ${set}: MAP@${depth} ${mean((score) => score.averagePrecision)}, ` +
+    `search ${set}: MAP@${depth} ${precision(scores)} ` +
+      `(even queries ${precision(scores.filter((_, i) => i % 2 === 0))}, ` +
+      `odd ${precision(scores.filter((_, i) => i % 2 === 1))}), ` +
       `MRR ${mean((score) => score.reciprocalRank)}, ` +
       `median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms a query ` +
       `(${scores.length} queries, ${claims.length} claims)`,

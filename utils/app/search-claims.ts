@@ -1,4 +1,4 @@
-import { type Retrieved, searchReports } from '../engine/index.ts';
+import { type Retrieved, searchReports, searchWords } from '../engine/index.ts';
 import { parseReportAddress } from '../shared/report-address.ts';
 import { findClaimsOf, openClaims } from '../store/claims.ts';
 import type { ClaimRecord } from '../store/model.ts';
@@ -76,7 +76,7 @@ async function claimHit({ claim, score, address }: Hit, query: string, base: Bas
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     report: reportOf(address ?? claim.reports[0], stored),
-    highlights: findHighlights(claim.statement, query),
+    highlights: findHighlights(claim.statement, searchWords(query)),
   };
 }
 

@@ -9,6 +9,7 @@ export { mergeSegments } from './match/merge-segments.ts';
 export { createRetriever, type Retrieved, type RetrieveOptions, type Retriever } from './match/retriever.ts';
 export type { PreparedPair, Scorer } from './match/scorer.ts';
 export { searchReports } from './match/search-reports.ts';
+export { searchWords } from './match/search-words.ts';
 export { buildSegment, type Segment } from './match/segment.ts';
 export { thresholds, tierOf } from './match/thresholds.ts';
 export { groupOrigins, type ReportPlace } from './origins/group-origins.ts';
