@@ -5,7 +5,7 @@ const speaking =
 
 /** "Mr. Hunter", "Rep. Duncan D. Hunter": the last name. */
 const titled = new RegExp(
-  `\\b(?:${titles})\\.?\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,2}?(\\p{Lu}[\\p{L}'’-]{2,})(?!\\s+\\p{Lu})`,
+  `\\b(?:${titles})\\.?\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,2}?(\\p{Lu}[\\p{L}'’-]{2,})(?![\\p{L}'’-]|\\s+\\p{Lu})`,
   'gu',
 );
 /** "Duncan Hunter said", "Duncan Hunter, a", "Duncan Hunter (R-". */

@@ -30,6 +30,21 @@ export function overlapOf(a: Int32Array, b: Int32Array, weights: Float64Array): 
   return { sum, squares, most, count };
 }
 
+/** How many numbers two sorted lists share. */
+export function countShared(a: Float64Array, b: Float64Array): number {
+  let i = 0;
+  let j = 0;
+  let count = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    if (x === y) count += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return count;
+}
+
 /** The words' weights together. */
 export function weightOf(ids: Int32Array, weights: Float64Array): number {
   let sum = 0;

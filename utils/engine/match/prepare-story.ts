@@ -48,14 +48,28 @@ export interface SentenceSizes {
   readonly plain: number;
 }
 
+/**
+ * How much a sentence of an article of so many counts in word frequencies. A pack's articles hold one report each and
+ * repeat each other: counted in full, they would make the very words of the fact look common.
+ */
+const countOf = (articleSize: number): number => articleSize / (articleSize + shortArticle);
+const shortArticle = 4;
+
 /** Takes the articles of a story apart; the page comes first. */
 export function prepareStory(articles: readonly Article[]): PreparedStory {
   const vocabulary = createVocabulary();
   const sentences = articles.flatMap((article, number) => storySentences(article, number, vocabulary));
   const frequency = new Float64Array(vocabulary.words.length);
-  for (const { stems, roots } of sentences)
-    for (const id of [...stems, ...roots]) frequency[id] = (frequency[id] as number) + 1;
-  const total = sentences.length + backgroundSentences;
+  const articleSizes = articles.map(
+    (_, number) => sentences.filter(({ article }) => article === number).length,
+  );
+  let total = backgroundSentences;
+  for (const { article, stems, roots } of sentences) {
+    const counts = countOf(articleSizes[article] as number);
+    total += counts;
+    for (const id of stems) frequency[id] = (frequency[id] as number) + counts;
+    for (const id of roots) frequency[id] = (frequency[id] as number) + counts;
+  }
   const bare = vocabulary.words.map((word) => (word.startsWith('~') ? word.slice(1) : word));
   const shares = bare.map((word) => Math.min(mostCommon, backgroundShare(word)));
   const weights = Float64Array.from(shares, (share, id) => {
@@ -70,7 +84,7 @@ export function prepareStory(articles: readonly Article[]): PreparedStory {
     general,
     neighbours: softNeighbours(bare, roots),
     sizes: sentences.map((sentence) => sizesOf(sentence, weights, general)),
-    articleSizes: articles.map((_, number) => sentences.filter(({ article }) => article === number).length),
+    articleSizes,
   };
 }
 

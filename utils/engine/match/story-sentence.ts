@@ -6,7 +6,7 @@ import { familyOf } from '../text/word-families.ts';
 import { type Word, wordsOf } from '../text/words-of.ts';
 import { findPeople } from './find-people.ts';
 import { followReferences, type References } from './follow-references.ts';
-import { idSet, type Vocabulary } from './vocabulary.ts';
+import { idSet, numberSet, pairOfIds, type Vocabulary } from './vocabulary.ts';
 
 /** A sentence of a story, taken apart once so that its many pairs are cheap. Words are ids of the story's vocabulary. */
 export interface StorySentence {
@@ -34,8 +34,12 @@ export interface StorySentence {
   readonly figures: Int32Array;
   readonly quoted: Int32Array;
   /** Neighbouring roots, and roots at most four apart. */
-  readonly bigrams: Int32Array;
-  readonly nearby: Int32Array;
+  readonly bigrams: Float64Array;
+  readonly nearby: Float64Array;
+  /** Such pairs of which one is a figure ("29 … members"). */
+  readonly counted: Float64Array;
+  /** Weekdays and months. */
+  readonly calendar: Int32Array;
   /** Roots of each clause. */
   readonly clauses: readonly Int32Array[];
 }
@@ -47,6 +51,11 @@ const clauseBreak =
 const leastClause = 3;
 /** Roots up to so many places apart make a pair of words. */
 const nearbyReach = 4;
+const calendarWords: ReadonlySet<string> = new Set(
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 /** Takes the checkable sentences of an article apart. */
 export function storySentences(article: Article, number: number, vocabulary: Vocabulary): StorySentence[] {
@@ -92,10 +101,14 @@ function wordSets(
   const meant = references.meant.map(rootOf);
   const bigrams: number[] = [];
   const nearby: number[] = [];
+  const counted: number[] = [];
+  const isFigure = content.map(({ form }) => /^\p{N}/u.test(familyOf(form)));
   roots.forEach((root, at) => {
     roots.slice(at + 1, at + 1 + nearbyReach).forEach((next, gap) => {
-      if (gap === 0) bigrams.push(vocabulary.idOf(`${root} ${next}`));
-      nearby.push(vocabulary.idOf(root < next ? `${root}_${next}` : `${next}_${root}`));
+      if (gap === 0) bigrams.push(pairOfIds(root, next));
+      const pair = pairOfIds(Math.min(root, next), Math.max(root, next));
+      nearby.push(pair);
+      if (isFigure[at] || isFigure[at + 1 + gap]) counted.push(pair);
     });
   });
   const isName = ({ text: word, start, form }: Word): boolean =>
@@ -114,8 +127,10 @@ function wordSets(
         .map((form) => vocabulary.idOf(`~${form}`)),
     ),
     quoted: idSet(content.filter(({ start }) => quotedAt(start)).map(({ form }) => rootOf(form))),
-    bigrams: idSet(bigrams),
-    nearby: idSet(nearby),
+    bigrams: numberSet(bigrams),
+    nearby: numberSet(nearby),
+    counted: numberSet(counted),
+    calendar: idSet(roots.filter((_, at) => calendarWords.has(familyOf((content[at] as Word).form)))),
     clauses: clausesOf(text, content, roots),
   };
 }

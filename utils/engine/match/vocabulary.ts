@@ -34,3 +34,13 @@ export function hasId(ids: Int32Array, id: number): boolean {
   }
   return ids[low] === id;
 }
+
+/** More words than any story has. */
+const mostWords = 2 ** 21;
+
+/** One number for two ids in this order. */
+export const pairOfIds = (first: number, second: number): number => first * mostWords + second;
+
+/** Some numbers as a sorted list without repeats. */
+export const numberSet = (values: Iterable<number>): Float64Array =>
+  Float64Array.from(new Set(values)).sort();

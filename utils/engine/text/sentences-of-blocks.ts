@@ -1,5 +1,5 @@
 import type { Sentence, SentenceKind } from '../model.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { isBoilerplate, isPictureCredit } from './boilerplate.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A block of an article, as the block reader gives it. */
@@ -14,21 +14,32 @@ export interface PlacedSentence extends Sentence {
   readonly end: number;
 }
 
-const kindOf = (block: TextBlock, text: string): SentenceKind => {
-  if (block.kind === 'heading' || block.kind === 'caption') return block.kind;
-  return isBoilerplate(text) ? 'boilerplate' : 'text';
-};
+/** A block with more sentences is no caption, whatever its last line credits. */
+const longestCaption = 4;
+
+function kindsOf(block: TextBlock, texts: readonly string[]): SentenceKind[] {
+  const { kind } = block;
+  if (kind === 'heading' || kind === 'caption') return texts.map(() => kind);
+  if (texts.length <= longestCaption && isPictureCredit(texts.at(-1) ?? ''))
+    return texts.map(() => 'caption');
+  return texts.map((text) => (isBoilerplate(text) ? 'boilerplate' : 'text'));
+}
 
 /** The sentences of an article's blocks, in order: the same list whether the page is marked or saved. */
 export function sentencesOfBlocks(blocks: readonly TextBlock[]): PlacedSentence[] {
-  return blocks.flatMap((block, number) =>
-    splitSentences(block.text).map(({ text, start, end }) => ({
+  return blocks.flatMap((block, number) => {
+    const spans = splitSentences(block.text);
+    const kinds = kindsOf(
+      block,
+      spans.map(({ text }) => text),
+    );
+    return spans.map(({ text, start, end }, at) => ({
       text,
-      kind: kindOf(block, text),
+      kind: kinds[at] as SentenceKind,
       block: number,
       verbatim: true,
       start,
       end,
-    })),
-  );
+    }));
+  });
 }

@@ -28,6 +28,7 @@ function belongTogether(before: string, after: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(after) && after.length < 6) return true;
   if (listMarker.test(before)) return true;
   if (cutsQuotation(before, after)) return true;
+  if (/^[a-z]\)\s/u.test(after)) return false;
   if (/^\p{Ll}/u.test(next)) return !/^\p{Ll}\p{Lu}/u.test(next);
   if (/^[,;:)\]%–—-]/u.test(after) && !/^[–—-]\s?["“\p{Lu}]/u.test(after)) return true;
   const closed = closers.test(before);
@@ -47,7 +48,7 @@ function belongTogether(before: string, after: string): boolean {
   if (closed) return false;
   if (openAbbreviations.has(lower)) return !starts && /^\p{Lu}/u.test(last);
   if (dottedLetters.test(last) && last.length > 1) return !starts;
-  if (/^\p{Lu}$/u.test(last)) return isInitial(bare, start);
+  if (/^\p{Lu}$/u.test(last)) return isInitial(bare, next, start);
   return false;
 }
 
@@ -67,10 +68,28 @@ function cutsQuotation(before: string, after: string): boolean {
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether a lone capital with a full stop is a name's initial ("George W. Bush") and no sentence's end ("Plan B. The"). */
-function isInitial(before: string, start: string): boolean {
+function isInitial(before: string, next: string, start: string): boolean {
+  if (/^\p{Lu}\.(?:\s|\p{Lu}|$)/u.test(next)) return true;
   if (sentenceStarters.has(start)) return false;
   const previous = /(\S+)\s+\p{Lu}\.$/u.exec(before)?.[1];
   return previous === undefined || /^[“"‘(]?\p{Lu}/u.test(previous);
+}
+
+/** Breaks that the segmenter passes over: before a figure, a brand in lower case, or a list's letter. */
+const passedOver =
+  /(?:[.!?…]["”’)]*\s+(?=["“‘(]?\p{N}|\p{Ll}\p{Lu}|[a-z]\)\s)|…["”’)]*\s+(?=["“‘]?\p{Lu}))/gu;
+
+/** Where sentences may end: the segmenter's breaks and those it passes over. */
+function* piecesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const { segment, index } of segmenter.segment(text)) {
+    let from = index;
+    for (const match of segment.matchAll(passedOver)) {
+      const to = index + match.index + match[0].length;
+      yield { start: from, end: to };
+      from = to;
+    }
+    yield { start: from, end: index + segment.length };
+  }
 }
 
 /**
@@ -90,10 +109,11 @@ export function splitSentences(text: string): Span[] {
     }
     start = end;
   };
-  for (const { segment, index } of segmenter.segment(text.replace(/[\n\r\t\u2028\u2029\u0085]/gu, ' '))) {
-    const before = text.slice(start, index).trim();
-    if (before && !belongTogether(before, segment.trim())) flush();
-    end = index + segment.length;
+  const even = text.replace(/[\n\r\t\u2028\u2029\u0085]/gu, ' ');
+  for (const piece of piecesOf(even)) {
+    const before = text.slice(start, piece.start).trim();
+    if (before && !belongTogether(before, even.slice(piece.start, piece.end).trim())) flush();
+    end = piece.end;
   }
   flush();
   return spans;

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 
-const wordPattern = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|%/gu;
+const wordPattern =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|(?!(?<=\p{L}['’])s\b)\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|%/gu;
 
 /** Countries and bodies whose capitals must not read as the pronoun or verb spelt alike. */
 const capitalForms: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { overlapOf, share } from '../overlap.ts';
+import { countShared, overlapOf, share } from '../overlap.ts';
 import { heaviestSequence, longestRun } from '../runs.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
@@ -11,8 +11,8 @@ export const wordOrder: FeatureGroup = {
     const shared = overlapOf(x.roots, y.roots, weights).count;
     const run = shared > 0 ? longestRun(x.words, y.words) : 0;
     return [
-      share(overlapOf(x.bigrams, y.bigrams, weights).count, Math.min(x.bigrams.length, y.bigrams.length)),
-      share(overlapOf(x.nearby, y.nearby, weights).count, Math.min(x.nearby.length, y.nearby.length)),
+      share(countShared(x.bigrams, y.bigrams), Math.min(x.bigrams.length, y.bigrams.length)),
+      share(countShared(x.nearby, y.nearby), Math.min(x.nearby.length, y.nearby.length)),
       run,
       x.quotes && y.quotes ? run : 0,
       shared > 1
