@@ -57,6 +57,9 @@ function creditsOf(article: Article): ArticleCredits {
   return fresh;
 }
 
+/** Whom an article as a whole rests on: the agency that it carries. */
+export const findArticleOrigin = (article: Article): string | undefined => creditsOf(article).agency?.origin;
+
 /**
  * Finds whom a report rests on: an outlet that its sentence credits, else the agency that the article carries,
  * else the one origin that the article credits as a whole.

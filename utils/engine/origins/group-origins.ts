@@ -18,6 +18,13 @@ interface Placed extends ReportPlace {
   readonly found: ReportOrigin;
 }
 
+/** A report's article with the end of its credits. */
+interface Settled {
+  readonly key: string;
+  readonly origin: string;
+  readonly evidence: readonly Evidence[];
+}
+
 /** Follows credits to their end: A credits B, B's report credits C, so A rests on C. A circle ends where it closes. */
 function lastOrigin(origin: string, byOutlet: ReadonlyMap<string, string>): string {
   const seen = [origin];
@@ -28,6 +35,21 @@ function lastOrigin(origin: string, byOutlet: ReadonlyMap<string, string>): stri
     if (circle >= 0) return [...seen.slice(circle)].sort()[0] ?? origin;
     seen.push(next);
   }
+}
+
+/** What an article rests on, best evidence first: its own sentence's credit, the agency that it carries, others' credits. */
+const evidenceOrder: readonly Evidence['kind'][] = ['cited', 'agency', 'credit', 'own'];
+
+/** Of several reports of one article the best credited speaks for the article: it stands under one origin only. */
+function onePerArticle(settled: readonly Settled[]): Settled[] {
+  const strength = ({ evidence }: Settled) =>
+    evidence[0] ? evidenceOrder.indexOf(evidence[0].kind) : evidenceOrder.length;
+  const best = new Map<string, Settled>();
+  for (const one of settled) {
+    const known = best.get(one.key);
+    if (!known || strength(one) < strength(known)) best.set(one.key, one);
+  }
+  return [...best.values()];
 }
 
 /** The origin of each report that its own article leaves open: its outlet, when others credit it; a shared credit. */
@@ -65,15 +87,18 @@ export function groupOrigins(page: ReportPlace, reports: readonly ReportPlace[])
     if (found.origin !== null && found.origin !== own && !byOutlet.has(own)) byOutlet.set(own, found.origin);
   const credited = new Set(placed.flatMap(({ found }) => (found.origin === null ? [] : [found.origin])));
   const groups = new Map<string, { articles: Set<string>; evidence: Evidence[] }>();
-  for (const report of placed) {
+  const settled = placed.map((report) => {
     const { origin, evidence } = settle(report, credited);
     const last = origin === unknownOrigin ? origin : lastOrigin(origin, byOutlet);
-    const group = groups.get(last) ?? { articles: new Set<string>(), evidence: [] };
-    group.articles.add(report.key);
+    return { key: report.key, origin: last, evidence };
+  });
+  for (const { key, origin, evidence } of onePerArticle(settled)) {
+    const group = groups.get(origin) ?? { articles: new Set<string>(), evidence: [] };
+    group.articles.add(key);
     for (const piece of evidence)
       if (!group.evidence.some((known) => known.article === piece.article && known.text === piece.text))
         group.evidence.push(piece);
-    groups.set(last, group);
+    groups.set(origin, group);
   }
   return [...groups]
     .sort(

@@ -49,7 +49,7 @@ const matchers = agencies.map(([name, written]) => {
     ),
     // "WASHINGTON (AP) —", "PARIS, Feb 3 (Reuters) -".
     dateline: new RegExp(`^[^.!?]{2,70}\\((?:${forms})\\)\\s*[-–—:]`, 'u'),
-    // "(Reporting by …)" belongs to Reuters alone; others sign at the end of the last paragraph: "… said. —AFP".
+    // At the end of the last paragraph: "… said. —AFP". "(Reporting by …; editing by …)" names no agency.
     closing: new RegExp(`[.!?”"’']\\s*[-–—(\\[]+\\s*(?:${forms})\\s*[)\\].]*$`, 'u'),
     byline: new RegExp(`(?:^|[\\s,;/|(-])(?:${forms})(?:$|[\\s,;/|).-])`, 'u'),
   };
@@ -79,7 +79,6 @@ export function findAgency(blocks: readonly string[], byline: string | null): st
     if (dated) return dated.name;
   }
   for (const block of blocks.slice(-endBlocks)) {
-    if (/^\(?\s*(?:Additional )?[Rr]eporting by .{3,200}[;.].*[Ee]diting by /u.test(block)) return 'Reuters';
     const closed = matchers.find((matcher) => matcher.closing.test(block));
     if (closed) return closed.name;
   }

@@ -41,6 +41,18 @@ describe('groupOrigins', () => {
     ]);
   });
 
+  it('puts an article whose two sentences are matched under one origin only', () => {
+    const page = article('valley.example', ['Officials were furious, according to The Wall Street Journal.']);
+    const other = article('coast.example', [
+      'According to the Wall Street Journal, officials were furious.',
+      'Officials were angry.',
+    ]);
+    const groups = groupOrigins(at(page), [at(other, 1), at(other, 0)]);
+    expect(groups.map(({ origin, articles }) => [origin, articles])).toEqual([
+      ['The Wall Street Journal', [here, 'coast.example@1']],
+    ]);
+  });
+
   it('says unknown, with no evidence, where nothing is credited', () => {
     const groups = groupOrigins(at(article('valley.example', [fact])), [
       at(article('coast.example', ['The port is shut.'])),

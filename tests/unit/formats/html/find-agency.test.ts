@@ -13,12 +13,6 @@ it.each([
   ['a dateline', [`ORLE, Feb 3 (Reuters) - ${text}`, text], null, 'Reuters'],
   ['a dateline with a dash', [`ORLE (AP) — ${text}`], null, 'Associated Press'],
   ['a signature', [text, `${text} —AFP`], null, 'Agence France-Presse'],
-  [
-    'who reported and who edited',
-    [text, '(Reporting by Jo Parr in Orle; Editing by Ada Quill)'],
-    null,
-    'Reuters',
-  ],
 ])('finds an agency by %s', (_, blocks, byline, agency) => {
   expect(findAgency(blocks, byline)).toBe(agency);
 });
@@ -28,6 +22,11 @@ it.each([
   ['a quoted report', [text, 'It had been closed before, Bloomberg News reported.'], null],
   ['words that look like acronyms', ['Ap', 'The pa said so.'], 'Pa Nuri'],
   ['a credit in the middle of a long article', [...Array(5).fill(text), 'AP', ...Array(7).fill(text)], null],
+  [
+    'who reported and who edited, which any newsroom may say',
+    [text, '(Reporting by Jo Parr in Orle; Editing by Ada Quill)'],
+    null,
+  ],
   ['nothing', [], null],
 ])('finds none in %s', (_, blocks, byline) => {
   expect(findAgency(blocks, byline)).toBeNull();
