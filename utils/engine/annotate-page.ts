@@ -3,6 +3,7 @@ import { type Link, linkStory } from './match/link-story.ts';
 import type { Scorer } from './match/scorer.ts';
 import { thresholds, tierOf } from './match/thresholds.ts';
 import type { Annotation, Article, Match } from './model.ts';
+import { findArticleOrigin } from './origins/find-origin.ts';
 import { groupOrigins } from './origins/group-origins.ts';
 
 /** Settings of one annotation. */
@@ -79,10 +80,12 @@ function matchOf(page: Article, article: Article, link: Link): Match {
 function reportOf(article: Article, index: number): ReportInContext {
   const sentence = article.sentences[index];
   const before = article.sentences[index - 1];
+  const origin = findArticleOrigin(article);
   return {
     text: sentence?.text ?? '',
     verbatim: sentence?.verbatim ?? true,
     outlet: article.outlet,
+    ...(origin ? { origin } : {}),
     ...(article.published ? { published: article.published } : {}),
     ...(article.outletName ? { outletName: article.outletName } : {}),
     ...(before?.kind === 'text' && before.verbatim ? { before: before.text } : {}),

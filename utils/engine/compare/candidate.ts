@@ -47,6 +47,10 @@ export interface FactPair {
   readonly shared: ReadonlySet<string>;
   /** Days from `here`'s article to `there`'s; 0 where unknown. */
   readonly daysApart: number;
+  /** 1 where `there` came out after `here`, -1 before, 0 at once or unknown; to the minute. */
+  readonly later: -1 | 0 | 1;
+  /** One side credits the other, or whom the other carries: the same source, told once more. */
+  readonly sameOrigin: boolean;
   /** Day numbers of the two articles. */
   readonly days: { readonly here: number | undefined; readonly there: number | undefined };
   /** `false` when one side is a paraphrase. */

@@ -1,6 +1,6 @@
 import type { Attribution, Facts } from '../facts/model.ts';
 import { findCitedOutlets } from '../origins/find-cited-outlets.ts';
-import { type Candidate, type FactPair, overlap } from './candidate.ts';
+import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
 
 /** Credits before reporting verbs, named before unnamed, pronouns last. */
 const rank = (source: Attribution) =>
@@ -42,6 +42,26 @@ function bothFeatures(a: Attribution, b: Attribution): Record<string, number> {
   );
 }
 
+/** Share of the words that both sides have which stand in a credit's statement: what is said, not who says it. */
+function scopeOf({ source, span }: Attribution, facts: Facts, shared: ReadonlySet<string>): number {
+  const stems = facts.tokens.filter(({ stem }) => shared.has(stem));
+  const inside = stems.filter(
+    ({ start, end }) => end <= source.start || start >= Math.max(source.end, span.end),
+  );
+  return stems.length === 0 ? 0 : inside.length / stems.length;
+}
+
+/** What the statement is, past the verb: a figure credited is noted more than a plan announced. */
+const statementFeatures = (source: Attribution, own: Facts, other: Facts, shared: ReadonlySet<string>) => ({
+  scope: scopeOf(source, own, shared),
+  sourceShared: shareIn(source.stems, other.content),
+  sourceLength: Math.min(source.stems.length, 6) / 6,
+  titled: source.stems.length > 1 ? 1 : 0,
+  verbShared: other.acts.some(({ lemma }) => lemma === source.verb) ? 1 : 0,
+  figureSaid: own.quantities.length > 0 ? 1 : 0,
+  wrote: /^(?:write|tweet|report|reveal|find|show|estimate)$/u.test(source.verb) ? 1 : 0,
+});
+
 const hasWord = (facts: Facts, key: string) => facts.words.has(key);
 /** The sentence speaks of a person by another word than the name. */
 const speaksOfPerson = (facts: Facts) =>
@@ -80,6 +100,7 @@ function gapCandidate(lone: Attribution, isHere: boolean, pair: FactPair): Candi
   const other = isHere ? pair.there : pair.here;
   const features = {
     ...sideFeatures(lone),
+    ...statementFeatures(lone, own, other, pair.shared),
     elsewhere: hasWord(other, lone.key) ? 1 : 0,
     person: speaksOfPerson(other) ? 1 : 0,
     utterance: other.acts.some(({ lemma }) => utterance.test(lemma)) ? 1 : 0,
@@ -106,8 +127,10 @@ function gapCandidate(lone: Attribution, isHere: boolean, pair: FactPair): Candi
 
 /** Possible differences in who is credited: other sources, or a credit on one side only. */
 export function compareAttributions(pair: FactPair): Candidate[] {
+  if (pair.sameOrigin) return [];
   const a = best(pair.here);
   const b = best(pair.there);
+  if (!pair.verbatim && !(a && b)) return [];
   const found =
     a && b
       ? sourceCandidate(a, b, pair)

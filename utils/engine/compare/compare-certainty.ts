@@ -1,3 +1,4 @@
+import { isContent } from '../facts/context-stems.ts';
 import type { Act, Facts, Hedge, HedgeKind, Token } from '../facts/model.ts';
 import { spanAt } from '../facts/span-at.ts';
 import type { Span } from '../model.ts';
@@ -67,7 +68,9 @@ function loneHedges(own: Facts, other: Facts): LoneHedge[] {
     })
     .filter(
       ({ hedge, answer }) =>
-        !wordsThere.has(wordOf(hedge)) && (!kindsThere.has(hedge.kind) || answer !== undefined),
+        hedge.kind !== 'conditional' &&
+        !wordsThere.has(wordOf(hedge)) &&
+        (!kindsThere.has(hedge.kind) || answer !== undefined),
     );
 }
 
@@ -87,8 +90,9 @@ function hedgeSpan(facts: Facts, hedge: Hedge): Span {
 }
 
 const leads = (token: Token | undefined) =>
-  token?.kind === 'word' &&
-  (token.tag === 'noun' || token.tag === 'verb' || token.tag === 'adverb' || token.tag === 'aux');
+  token !== undefined &&
+  (token.tag === 'aux' ||
+    (isContent(token) && (token.tag === 'noun' || token.tag === 'verb' || token.tag === 'adverb')));
 
 /** The other side's plain words: what is hedged here, with the word before it ("ongoing collusion"). */
 function plainSpan({ other, hedge }: LoneHedge): Span | null {
@@ -166,6 +170,16 @@ const standsQuoted = (facts: Facts, act: Act) =>
 /** Verbs too plain to tell a stage by. */
 const plainVerb = /^(?:say|be|have|do|tell|make|get|go)$/u;
 
+/** How far before its act a plan may be told: "set to take", "will on Friday send". */
+const planReach = 24;
+const planOf = (facts: Facts, act: Act): Hedge | undefined =>
+  facts.hedges.find(
+    ({ kind, span, quoted }) =>
+      kind === 'planned' && !quoted && span.start < act.span.start && act.span.start - span.end <= planReach,
+  );
+/** A plan and its outcome are of one event where the acts' surroundings share this much. */
+const outcomeContext = 0.5;
+
 /** The same act planned on one side and done on the other. */
 function doneCandidate(pair: FactPair): Candidate[] {
   let best: { a: Act; b: Act; gap: number; context: number } | undefined;
@@ -185,14 +199,19 @@ function doneCandidate(pair: FactPair): Candidate[] {
     quoted: standsQuoted(pair.here, a) || standsQuoted(pair.there, b) ? 1 : 0,
     apart: pair.daysApart === 0 ? 0 : 1,
   };
+  const plannedHere = stageOf(pair.there, b) === 2 ? planOf(pair.here, a) : undefined;
+  const plannedThere = stageOf(pair.here, a) === 2 ? planOf(pair.there, b) : undefined;
+  const came =
+    (plannedHere !== undefined && pair.later > 0) || (plannedThere !== undefined && pair.later < 0);
+  const outcome = came && context >= outcomeContext && features.quoted === 0;
   return [
     {
       kind: 'certainty-done',
       dimension: 'certainty',
-      relation: 'differs',
-      here: a.span,
-      there: b.span,
-      sure: false,
+      relation: outcome ? 'updates' : 'differs',
+      here: outcome && plannedHere ? spanAt(pair.here.text, plannedHere.span.start, a.span.end) : a.span,
+      there: outcome && plannedThere ? spanAt(pair.there.text, plannedThere.span.start, b.span.end) : b.span,
+      sure: outcome,
       features,
     },
   ];

@@ -35,12 +35,36 @@ interface Aligned {
   readonly met: boolean | undefined;
 }
 
-function alignDates(here: readonly DateFact[], there: readonly DateFact[]): Aligned[] {
+/** "said on Thursday", "Thursday told": the day of speaking, which dates no event but the utterance. */
+function isOfSpeaking(date: DateFact, { tokens }: Facts): boolean {
+  const near = [
+    ...tokens.slice(Math.max(0, date.from - speakingReach), date.from),
+    ...tokens.slice(date.to, date.to + 2),
+  ];
+  return (
+    date.kind !== 'year' &&
+    date.kind !== 'month' &&
+    near.some(({ tag, lemma, quoted }) => tag === 'verb' && !quoted && reportingVerbs.has(lemma ?? ''))
+  );
+}
+/** "said in a statement on Thursday": words between the verb and its day. */
+const speakingReach = 3;
+
+/** Stretches of unlike width ("1985", "Thursday") date one event only where one lies in the other. */
+const unlikeWidths = (a: DateFact, b: DateFact) =>
+  a.first !== undefined &&
+  b.first !== undefined &&
+  (width(a) > 27 || width(b) > 27) &&
+  Math.abs(width(a) - width(b)) > 7;
+
+function alignDates(pair: FactPair): Aligned[] {
   const pairs: Aligned[] = [];
-  for (const a of here)
-    for (const b of there) {
+  for (const a of pair.here.dates)
+    for (const b of pair.there.dates) {
       if (!comparable(a, b)) continue;
       const met = meets(a, b);
+      if (met !== true && (unlikeWidths(a, b) || isOfSpeaking(a, pair.here) !== isOfSpeaking(b, pair.there)))
+        continue;
       const score = overlap(a.context, b.context) + (met ? 1 : 0) + (a.kind === b.kind ? 0.2 : 0);
       pairs.push({ a, b, score, met });
     }
@@ -158,6 +182,7 @@ function loneCandidate(lone: DateFact, side: 'here' | 'there', pair: FactPair): 
   const features = {
     ...kindFeatures(lone),
     context: shareIn(lone.context, other.content),
+    speaking: isOfSpeaking(lone, own) ? 1 : 0,
     others: Math.min(other.dates.length, 2),
     own: Math.min(own.dates.length, 3),
     opening: lone.from < 12 ? 1 : 0,
@@ -185,8 +210,12 @@ function loneCandidate(lone: DateFact, side: 'here' | 'there', pair: FactPair): 
 export function compareDates(pair: FactPair): Candidate[] {
   const { dates: here } = pair.here;
   const { dates: there } = pair.there;
-  const aligned = alignDates(here, there);
+  const aligned = alignDates(pair);
   const used = new Set<DateFact>(aligned.flatMap(({ a, b }) => [a, b]));
+  if (!pair.verbatim)
+    return aligned
+      .map((match) => alignedCandidate(match, pair))
+      .filter((candidate) => candidate !== undefined);
   return [
     ...aligned.map((match) => alignedCandidate(match, pair)).filter((candidate) => candidate !== undefined),
     ...here.filter((date) => !used.has(date)).map((date) => loneCandidate(date, 'here', pair)),

@@ -1,6 +1,6 @@
-import type { Facts, Quantity } from '../facts/model.ts';
+import type { DateFact, Facts, Quantity } from '../facts/model.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
-import { compareValues, isMultipleOf, isSumOf } from './equivalent-quantities.ts';
+import { compareValues, isMultipleOf, isSameFigure, isSumOf } from './equivalent-quantities.ts';
 
 const comparableKinds = (a: Quantity, b: Quantity) =>
   a.kind === b.kind ||
@@ -30,6 +30,21 @@ export function alignment(a: Quantity, b: Quantity): number {
 const isFurther = (quantity: Quantity, facts: Facts) =>
   /^(?:another|additional|further|extra|other)$/u.test(facts.tokens[quantity.from - 1]?.lower ?? '');
 
+/** The stretch of time that a figure is of: the nearest month or year of its sentence ("in 2023"). */
+function momentOf(quantity: Quantity, { dates }: Facts): DateFact | undefined {
+  return dates
+    .filter(({ kind, first }) => first !== undefined && (kind === 'year' || kind === 'month'))
+    .sort((a, b) => Math.abs(a.from - quantity.from) - Math.abs(b.from - quantity.from))[0];
+}
+
+/** Whether two figures are of the same named time, of another, or of a time that one side leaves open. */
+function momentsOf(a: Quantity, b: Quantity, pair: FactPair): 'same' | 'other' | 'open' {
+  const one = momentOf(a, pair.here);
+  const two = momentOf(b, pair.there);
+  if (one?.first === undefined || two?.first === undefined) return 'open';
+  return one.first <= (two.last ?? two.first) && two.first <= (one.last ?? one.first) ? 'same' : 'other';
+}
+
 interface Aligned {
   readonly a: Quantity;
   readonly b: Quantity;
@@ -40,11 +55,13 @@ interface Aligned {
 const alignedEnough = 0.3;
 
 /** Equal values pair up first, then the best aligned ones; each number has one partner at most. */
-function alignQuantities({ here, there }: FactPair): Aligned[] {
+function alignQuantities(pair: FactPair): Aligned[] {
+  const { here, there } = pair;
   const pairs: Aligned[] = [];
   for (const a of here.quantities)
     for (const b of there.quantities) {
       if (isFurther(a, here) !== isFurther(b, there)) continue;
+      if (momentsOf(a, b, pair) === 'other' && compareValues(a, b) === 'different') continue;
       const score = alignment(a, b);
       const equal = comparableKinds(a, b) && compareValues(a, b) !== 'different' ? 1 : 0;
       if (score >= alignedEnough) pairs.push({ a, b, score: score + equal });
@@ -72,8 +89,8 @@ const kindFeatures = (quantity: Quantity) => ({
 });
 
 function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate | undefined {
-  const values = compareValues(a, b);
-  if (values === 'same') return undefined;
+  const values = hasRun(a, b, pair) ? 'different' : compareValues(a, b);
+  if (values === 'same' || (values === 'rounded' && isSameFigure(a, b))) return undefined;
   const shared = {
     context: overlap(a.context, b.context),
     unit: a.unit !== '' && a.unit === b.unit ? 1 : 0,
@@ -116,7 +133,7 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
     shared.context >= rivalContext &&
     ratio <= rivalRatio &&
     ratio >= leastRatio;
-  const relation = !rival ? 'differs' : pair.daysApart !== 0 && isRunning(a) ? 'updates' : 'conflicts';
+  const relation = !rival ? 'differs' : hasNewer(a, b, pair) ? 'updates' : 'conflicts';
   return {
     kind: 'quantity-value',
     dimension: 'quantity',
@@ -143,6 +160,27 @@ const runningWords =
   /^(?:death|dead|die|kill|toll|injur|wound|hurt|casualti|miss|arrest|case|infect|hospit|displac|evacu|rescu|sign|count|victim|fatal)/u;
 const isRunning = ({ kind, unit, context }: Quantity) =>
   kind === 'count' && [unit, ...context].some((stem) => runningWords.test(stem));
+
+/** "26 so far", "now 29", "risen to 15": the words say themselves that the figure runs. */
+const runningPhrase =
+  /\b(?:so far|until now|as of|to date|now|risen to|rose to|climbed to|grown to|brings?|bringing)\b/iu;
+const saysRunning = ({ here, there }: FactPair) =>
+  runningPhrase.test(here.text) || runningPhrase.test(there.text);
+
+/** A later report of a running figure is newer, unless both give the figure of one named time. */
+const hasNewer = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
+  pair.later !== 0 &&
+  momentsOf(a, b, pair) !== 'same' &&
+  ((pair.daysApart !== 0 && isRunning(a)) || saysRunning(pair));
+
+/** "at least 12 dead" on Monday, 15 on Tuesday: the bound allows the later figure, which is news all the same. */
+const hasRun = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
+  a.kind === 'count' &&
+  b.kind === 'count' &&
+  a.high !== b.high &&
+  !isSameFigure(a, b) &&
+  isRunning(a) &&
+  hasNewer(a, b, pair);
 
 /** A number that only one side gives. */
 function loneCandidate(lone: Quantity, side: 'here' | 'there', pair: FactPair): Candidate | undefined {

@@ -3,6 +3,8 @@ import { strongestRelation } from '../../shared/relation.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import type { Facts } from '../facts/model.ts';
 import type { Comparison } from '../model.ts';
+import { findCitedOutlets } from '../origins/find-cited-outlets.ts';
+import { resolveDomain } from '../origins/resolve-outlet.ts';
 import { findCandidates, pairFacts } from './find-candidates.ts';
 import { chooseCandidates } from './gate.ts';
 
@@ -16,6 +18,8 @@ export interface ReportInContext {
   /** Registrable domain. */
   readonly outlet?: string;
   readonly outletName?: string;
+  /** Whom its article as a whole rests on, where that is known ("Reuters"). */
+  readonly origin?: string;
   /** The previous sentence of the same article. */
   readonly before?: string;
 }
@@ -35,6 +39,18 @@ export function factsOf({ text, published, before }: ReportInContext): Facts {
   return facts;
 }
 
+/** Whether one report credits the other's outlet, or whom the other's article rests on or credits too. */
+function creditsOther(report: ReportInContext, other: ReportInContext): boolean {
+  const cited = findCitedOutlets(report.text);
+  if (cited.length === 0) return false;
+  const theirs = new Set([
+    ...(other.outlet ? [resolveDomain(other.outlet, other.outletName)] : []),
+    ...(other.origin ? [other.origin] : []),
+    ...findCitedOutlets(other.text).map(({ origin }) => origin),
+  ]);
+  return cited.some(({ origin }) => theirs.has(origin));
+}
+
 /** Types the differences between two reports of one fact; spans of `here` point into `a`, of `there` into `b`. */
 export function compareReports(a: ReportInContext, b: ReportInContext): Comparison {
   const pair = pairFacts(
@@ -42,6 +58,7 @@ export function compareReports(a: ReportInContext, b: ReportInContext): Comparis
     factsOf(b),
     { here: a.published, there: b.published },
     a.verbatim && b.verbatim,
+    creditsOther(a, b) || creditsOther(b, a),
   );
   const differences = chooseCandidates(findCandidates(pair), pair)
     .map(({ dimension, relation, here, there }) => ({ dimension, relation, here, there }))

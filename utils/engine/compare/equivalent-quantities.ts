@@ -68,6 +68,20 @@ const wordsOnly = (text: string) =>
     .at(-1)
     ?.replace(/s$/u, '');
 
+/** Roundings this near (natural log of the ratio) tell nothing new: "nearly 87,000" for 86,211, "7 million" for 6.8. */
+const nearRounding = 0.05;
+
+/** Whether a rounding says the same figure in fewer digits: neither a vague word nor a bound the other lacks. */
+export const isSameFigure = (a: Quantity, b: Quantity): boolean =>
+  a.kind !== 'vague' &&
+  b.kind !== 'vague' &&
+  a.low === a.high &&
+  b.low === b.high &&
+  Math.abs(Math.log(Math.max(a.high, 1e-9) / Math.max(b.high, 1e-9))) <= nearRounding &&
+  (a.high !== b.high || isBound(a) === isBound(b));
+
+const isBound = ({ rounding }: Quantity) => rounding === 'over' || rounding === 'under';
+
 /** Compares two values of one unit: the same, one a rounding of the other, or different. */
 export function compareValues(a: Quantity, b: Quantity): ValueRelation {
   if (a.low === b.low && a.high === b.high) return a.rounding === b.rounding ? 'same' : 'rounded';

@@ -11,12 +11,19 @@ import { comparePolarity } from './compare-polarity.ts';
 import { compareQuantities } from './compare-quantities.ts';
 import { compareQuotes } from './compare-quotes.ts';
 
+function order(here: string | undefined, there: string | undefined): -1 | 0 | 1 {
+  const first = Date.parse(here ?? '');
+  const second = Date.parse(there ?? '');
+  return second > first ? 1 : second < first ? -1 : 0;
+}
+
 /** Puts two reports' facts side by side. */
 export function pairFacts(
   here: Facts,
   there: Facts,
   dates: { readonly here?: string | undefined; readonly there?: string | undefined },
   verbatim: boolean,
+  sameOrigin = false,
 ): FactPair {
   const first = publishedDay(dates.here);
   const second = publishedDay(dates.there);
@@ -26,6 +33,8 @@ export function pairFacts(
     shared: new Set([...here.content].filter((stem) => there.content.has(stem))),
     daysApart: first === undefined || second === undefined ? 0 : second - first,
     days: { here: first, there: second },
+    later: order(dates.here, dates.there),
+    sameOrigin,
     verbatim,
   };
 }

@@ -1,3 +1,4 @@
+import { actFamilies } from './lexicon/act-families.ts';
 import type { Rounding, Token } from './model.ts';
 
 /** Words before a number, longest first, and how they round it. */
@@ -43,12 +44,22 @@ const before: readonly (readonly [words: readonly string[], rounding: Rounding])
   ] as const
 ).map(([words, rounding]) => [words.split(' '), rounding]);
 
+/** "handed over 29 men": the word belongs to the verb. */
+const isParticle = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at - 1];
+  return verb?.tag === 'verb' && actFamilies.has(`${verb.lemma} ${tokens[at]?.lower}`);
+};
+
 /** Reads the rounding words that end right before a token, and where they start. */
 export function readRounding(tokens: readonly Token[], at: number): { rounding: Rounding; from: number } {
   const start = tokens[at - 1]?.lower === 'a' ? at - 1 : at;
   for (const [words, rounding] of before) {
     const from = start - words.length;
-    if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word))
+    if (
+      from >= 0 &&
+      words.every((word, index) => tokens[from + index]?.lower === word) &&
+      !isParticle(tokens, from)
+    )
       return { rounding, from };
   }
   return { rounding: 'exact', from: at };

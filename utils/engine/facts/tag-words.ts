@@ -9,6 +9,7 @@ import {
   pronouns,
 } from './lexicon/function-words.ts';
 import { groupNouns } from './lexicon/group-nouns.ts';
+import { sayVerbs } from './lexicon/reporting-verbs.ts';
 import type { PlainToken, Token, VerbForm } from './model.ts';
 import { singular } from './singular.ts';
 
@@ -35,7 +36,11 @@ const notAdverbs = new Set([
 ]);
 
 /** Whether a word that may be a verb is one here, by what stands before and after it. */
-function readsAsVerb(form: VerbForm, before: Token | undefined, next: PlainToken | undefined): boolean {
+function readsAsVerb(
+  { base: lemma, form }: { readonly base: string; readonly form: VerbForm },
+  before: Token | undefined,
+  next: PlainToken | undefined,
+): boolean {
   const tag = before?.tag;
   if (form === 'base') {
     if (!before) return false;
@@ -56,7 +61,7 @@ function readsAsVerb(form: VerbForm, before: Token | undefined, next: PlainToken
     const after = next?.lower ?? '';
     return (
       tag === 'pron' ||
-      (tag === 'name' && next?.kind !== 'sign') ||
+      (tag === 'name' && (next?.kind !== 'sign' || sayVerbs.has(lemma))) ||
       determiners.has(after) ||
       after === 'to' ||
       after === 'that'
@@ -85,8 +90,7 @@ function tagOf(
   if (fillers.has(lower)) return { tag: 'adverb' };
   if (token.capital && !opens && !token.quoted) return { tag: 'name' };
   const lemma = lemmatizeVerb(lower);
-  if (lemma && readsAsVerb(lemma.form, before, next))
-    return { tag: 'verb', lemma: lemma.base, form: lemma.form };
+  if (lemma && readsAsVerb(lemma, before, next)) return { tag: 'verb', lemma: lemma.base, form: lemma.form };
   if (adverbSuffix.test(lower) && !notAdverbs.has(lower)) return { tag: 'adverb' };
   if (
     token.capital &&

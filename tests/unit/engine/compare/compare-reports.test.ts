@@ -163,6 +163,91 @@ describe('compareReports', () => {
     });
   });
 
+  describe('quantity and time', () => {
+    it('says conflicts for two figures of one named time, whenever they were told', () => {
+      const a = 'Overdose deaths reached 72,776 in 2023.';
+      const b = 'There were nearly 87,000 overdose deaths in 2023.';
+      const said = [['conflicts', '72,776', 'nearly 87,000']];
+      expect(on('quantity', a, b)).toEqual(said);
+      expect(on('quantity', a, b, { published: '2025-03-02' })).toEqual(said);
+    });
+
+    it.each([
+      [
+        'Arden has sent 26 smugglers north so far, officials said.',
+        'Arden sent 29 smugglers north, officials said.',
+        '26',
+        '29',
+      ],
+      [
+        'At least 12 people are dead, the mayor said.',
+        'The toll rose to 15 people dead, the mayor said.',
+        'At least 12',
+        '15',
+      ],
+    ])('says updates for a running figure told later: %s / %s', (a, b, here, there) => {
+      expect(on('quantity', a, b, { published: '2025-03-02' })).toEqual([['updates', here, there]]);
+    });
+
+    it.each([
+      ['About 10,000 boats were sent to the border.', '10,000 boats were sent to the border.'],
+      ['Nearly 87,000 people died of overdoses.', '86,211 people died of overdoses.'],
+      ['Arden handed over 29 smugglers this week.', 'Arden sent 29 smugglers north this week.'],
+      ['More than 40 million votes were cast.', 'Voters cast 40,000,070 votes.'],
+    ])('takes a rounding for no difference: %s / %s', (a, b) => {
+      expect(on('quantity', a, b)).toEqual([]);
+    });
+  });
+
+  describe('date', () => {
+    it('says conflicts for neighbouring days of one call', () => {
+      expect(
+        on(
+          'date',
+          'The marshal made the threat in a call with Arden’s officials on 30 January.',
+          'The threat was made during a call on Jan. 31, the marshal’s first with Arden’s officials.',
+        ),
+      ).toEqual([['conflicts', '30 January', 'Jan. 31']]);
+    });
+
+    it.each([
+      [
+        'The marshal made the threat in a call on 31 January.',
+        'The threat was made during a call on Jan. 31, the marshal’s first.',
+      ],
+      [
+        'The smuggler killed the agent in 1985.',
+        'The smuggler wanted for killing the agent was flown out on Thursday.',
+      ],
+      [
+        'Tariffs on Arden will start on Wednesday, officials said.',
+        'Tariffs on Arden will start soon, the president said on Thursday.',
+      ],
+    ])('sets only dates of one event against each other: %s / %s', (a, b) => {
+      expect(on('date', a, b).filter(([relation]) => relation !== 'adds')).toEqual([]);
+    });
+  });
+
+  describe('plans and what came of them', () => {
+    it('says updates where the later report tells it as done', () => {
+      const plan = 'The tariffs are set to take effect on Tuesday.';
+      const done = 'The tariffs took effect on Tuesday.';
+      expect(on('certainty', plan, done, { published: '2025-03-05' })).toEqual([
+        ['updates', 'set to take', 'took'],
+      ]);
+      expect(on('certainty', plan, done)).toEqual([]);
+    });
+  });
+
+  describe('attribution', () => {
+    it('is silent where one credits the outlet that the other carries', () => {
+      const echo = 'Officials were shocked and angered, according to The Wall Street Journal.';
+      const original = 'Officials on the call were shocked and angered, people briefed on it said.';
+      expect(on('attribution', echo, original, { origin: 'The Wall Street Journal' })).toEqual([]);
+      expect(on('attribution', echo, original, { outlet: 'wsj.com' })).toEqual([]);
+    });
+  });
+
   describe('quote', () => {
     const quoted = 'The mayor said “we will rebuild the bridge before the winter comes” on Monday.';
     const other = 'The mayor said “we will have a new bridge before the winter” on Monday.';
