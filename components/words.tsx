@@ -29,16 +29,24 @@ export function createWords(
 ): Words {
   const language = getMessage('messagesLanguage', []) || 'en';
   const locale = languages.find((tag) => tag.split('-')[0] === language) ?? language;
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(locale);
+  // Made when first needed: each takes the browser some milliseconds.
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
+  const formatted = (value: number): string => {
+    number ??= new Intl.NumberFormat(locale);
+    return number.format(value);
+  };
   const t: Words['t'] = (key, ...substitutions) =>
     getMessage(
       key,
-      substitutions.map((value) => (typeof value === 'number' ? number.format(value) : value)),
+      substitutions.map((value) => (typeof value === 'number' ? formatted(value) : value)),
     );
   return {
     t,
-    count: (key, count, ...rest) => t(`${key}_${plural.select(count)}` as MessageKey, count, ...rest),
+    count: (key, count, ...rest) => {
+      plural ??= new Intl.PluralRules(language);
+      return t(`${key}_${plural.select(count)}` as MessageKey, count, ...rest);
+    },
     locale,
   };
 }

@@ -1,10 +1,9 @@
-import type { VirtualElement } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { MarkView } from '../../utils/app/view.ts';
 import reportCss from '../report/report.css?inline';
 import themeCss from '../theme.css?inline';
 import { type Words, WordsProvider } from '../words.tsx';
-import { placePopover } from './place-popover.ts';
+import { type Anchor, placePopover } from './place-popover.ts';
 import popoverCss from './popover.css?inline';
 import { type PageFacts, Popover, type PopoverCallbacks } from './popover.tsx';
 
@@ -15,12 +14,7 @@ export interface MountedPopover {
   /** Id of the mark that is shown. */
   readonly mark: string | null;
   /** Shows a mark beside `anchor` (a Range will do); `takeFocus` when it was asked for by keyboard. */
-  show(
-    mark: MarkView,
-    page: PageFacts,
-    anchor: VirtualElement,
-    options: { readonly takeFocus: boolean },
-  ): void;
+  show(mark: MarkView, page: PageFacts, anchor: Anchor, options: { readonly takeFocus: boolean }): void;
   /** Hides it, and gives focus back if it was inside. */
   hide(): void;
 }

@@ -1,47 +1,44 @@
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { type Box, findPlace } from './find-place.ts';
 
-/** Distance from the mark, and from the edges of the window, in px. */
-const gap = 8;
-/** Never lower than this, however little room there is: the popover then covers the mark. */
-const leastHeight = 220;
-const mostHeight = 560;
+/** What the popover stands beside: a Range will do. */
+export interface Anchor {
+  getBoundingClientRect(): Box;
+}
+
+/** The part of the window that is seen, also when the reader has zoomed in by pinching. */
+function viewOf({ visualViewport, innerWidth, innerHeight }: Window): Box {
+  if (!visualViewport) return { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const { offsetLeft, offsetTop, width, height } = visualViewport;
+  return { x: offsetLeft, y: offsetTop, width, height };
+}
+
+/** The height that would need no scrolling. */
+function wantedHeight(panel: HTMLElement): number {
+  const scroll = panel.querySelector('.scroll');
+  return panel.offsetHeight + (scroll ? scroll.scrollHeight - scroll.clientHeight : 0);
+}
 
 /** Keeps the panel beside its anchor and inside the viewport; returns what stops it. */
-export function placePopover(panel: HTMLElement, anchor: VirtualElement): () => void {
-  const place = async () => {
-    const { x, y } = await computePosition(anchor, panel, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(gap),
-        flip({ padding: gap, fallbackStrategy: 'bestFit' }),
-        shift({ padding: gap }),
-        size({
-          padding: gap,
-          apply: ({ availableHeight }) => {
-            panel.style.maxHeight = `${Math.max(leastHeight, Math.min(mostHeight, availableHeight))}px`;
-          },
-        }),
-        shift({ padding: gap, mainAxis: false, crossAxis: true }),
-      ],
-    });
-    panel.style.left = `${x}px`;
-    panel.style.top = `${y}px`;
-  };
-  const placeAgain = () => void place();
+export function placePopover(panel: HTMLElement, anchor: Anchor): () => void {
   const view = panel.ownerDocument.defaultView ?? window;
-  // What moves a mark: any scrolling, a new width, a page or a popover that grows. Floating UI's own watching
-  // sees more than that and weighs a kilobyte of the content script's thirty.
-  const sizes = new ResizeObserver(placeAgain);
+  const place = () => {
+    const wanted = { width: panel.offsetWidth, height: wantedHeight(panel) };
+    const { left, top, maxHeight } = findPlace(anchor.getBoundingClientRect(), wanted, viewOf(view));
+    panel.style.left = `${left}px`;
+    panel.style.top = `${top}px`;
+    panel.style.maxHeight = `${maxHeight}px`;
+  };
+  // What moves a mark: any scrolling, a new width, a page or a popover that grows.
+  const sizes = new ResizeObserver(place);
   sizes.observe(panel);
   sizes.observe(panel.ownerDocument.body);
   const options = { capture: true, passive: true };
-  view.addEventListener('scroll', placeAgain, options);
-  view.addEventListener('resize', placeAgain, options);
-  placeAgain();
+  view.addEventListener('scroll', place, options);
+  view.addEventListener('resize', place, options);
+  place();
   return () => {
     sizes.disconnect();
-    view.removeEventListener('scroll', placeAgain, options);
-    view.removeEventListener('resize', placeAgain, options);
+    view.removeEventListener('scroll', place, options);
+    view.removeEventListener('resize', place, options);
   };
 }

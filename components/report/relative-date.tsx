@@ -34,11 +34,20 @@ export function describeDistance(words: Words, iso: string, pageIso: string): st
   return words.count(days > 0 ? unit.later : unit.earlier, Math.round(distance / unit.size));
 }
 
+let format: { readonly locale: string; readonly of: Intl.DateTimeFormat } | undefined;
+
+/** One format for all dates of a locale: making it takes longer than drawing the popover. */
+function formatFor(locale: string): Intl.DateTimeFormat {
+  if (format?.locale !== locale)
+    format = { locale, of: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }) };
+  return format.of;
+}
+
 /** A date in full ("2 March 2025"); empty when it cannot be read. */
 export function describeDate(words: Words, iso: string): string {
   const day = dayOf(iso);
   if (Number.isNaN(day)) return '';
-  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return formatFor(words.locale).format(day);
 }
 
 /** When a report appeared, told from the page's own date, with the full date in the title. */
