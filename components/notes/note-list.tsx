@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NoteRecord, NoteTarget } from '../../utils/store/model.ts';
 import { useWords } from '../words.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -17,10 +17,15 @@ export function NoteList(
     readonly notes: readonly NoteRecord[];
     readonly targets: readonly { readonly label: string; readonly target: NoteTarget }[];
     readonly addLabel: string;
+    /** Opens the field, again for each new object. */
+    readonly writing?: object | null;
   } & NoteCallbacks,
 ) {
   const { t } = useWords();
   const [writing, setWriting] = useState(false);
+  useEffect(() => {
+    if (props.writing) setWriting(true);
+  }, [props.writing]);
   const [choice, setChoice] = useState(0);
   return (
     <div class="notes">

@@ -26,6 +26,8 @@ export function MarkItem(
     readonly url: string;
     readonly pageDate: string | null;
     readonly open: boolean;
+    /** A note on it was asked for. */
+    readonly writing: object | null;
     readonly notes: readonly NoteRecord[];
   } & MarkCallbacks,
 ) {

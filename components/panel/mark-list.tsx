@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../utils/app/view.ts';
 import type { Relation } from '../../utils/shared/relation.ts';
 import type { NoteRecord } from '../../utils/store/model.ts';
@@ -12,10 +12,14 @@ export function MarkList(
     readonly view: PageView;
     readonly notes: readonly NoteRecord[];
     readonly selected: string | null;
+    readonly writing: { readonly mark: string } | null;
   } & MarkCallbacks,
 ) {
   const { t } = useWords();
   const [only, setOnly] = useState<Relation | null>(null);
+  useEffect(() => {
+    if (props.writing) setOnly(null);
+  }, [props.writing]);
   const { view } = props;
   const marks = view.marks.filter((mark) => mark.tier === 'confident');
   const possible = view.marks.filter((mark) => mark.tier === 'possible');
@@ -30,6 +34,7 @@ export function MarkList(
           url={view.url}
           pageDate={view.published}
           open={props.selected === mark.id}
+          writing={props.writing?.mark === mark.id ? props.writing : null}
         />
       ))}
     </ol>

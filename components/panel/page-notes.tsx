@@ -25,6 +25,7 @@ export function PageNotes(
         notes={onPage}
         targets={[{ label: t('tabPage'), target: { kind: 'article', url: view.url } }]}
         addLabel={t('noteOnPage')}
+        writing={null}
       />
       {onSentences.map((note) => (
         <section key={note.id}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NoteRecord } from '../../utils/store/model.ts';
 import type { PageState, SiteState } from '../page/page-state.ts';
 import { PageTrouble } from '../page/page-trouble.tsx';
@@ -19,6 +19,8 @@ export interface PanelProps extends MarkCallbacks {
   readonly notes: readonly NoteRecord[];
   /** Id of the open mark. */
   readonly selected: string | null;
+  /** The mark that a note was asked for in the page: its editor opens, anew for each new object. */
+  readonly writing: { readonly mark: string } | null;
   readonly done: Done | null;
   readonly onDismiss: () => void;
   readonly onSave: () => void;
@@ -33,6 +35,9 @@ export interface PanelProps extends MarkCallbacks {
 export function Panel(props: PanelProps) {
   const { t, count } = useWords();
   const [tab, setTab] = useState<'page' | 'notes'>('page');
+  useEffect(() => {
+    if (props.writing) setTab('page');
+  }, [props.writing]);
   const { page } = props;
   const view = page.kind === 'view' ? page.view : null;
   const summary = view && summarizePage(view);

@@ -21,10 +21,11 @@ export interface PagePopover {
   remove(): void;
 }
 
-/** Makes the popover; its host comes into the page when it is first shown. `onHide` after every closing. */
+/** Makes the popover; its host comes into the page when it is first shown. `onHide` after every closing, `onNote` as in the popover. */
 export function createPagePopover(
   findMark: (id: string) => PageMark | undefined,
   onHide: () => void,
+  onNote: (mark: MarkView) => Promise<boolean>,
 ): PagePopover {
   const host = createPopoverHost(document);
   let mounted: MountedPopover | null = null;
@@ -42,7 +43,7 @@ export function createPagePopover(
     );
     return mountPopover(host.root, words, {
       onClose: hide,
-      onNote: () => sendToBackground('openPanel', null),
+      onNote,
       onCopyEvidence: copyText,
       onNotSameFact: (mark, report) => takeApart(page?.url ?? '', mark, report),
     });
@@ -62,11 +63,7 @@ export function createPagePopover(
       mounted ??= mount();
       // The range may be made anew while the popover is open: it is looked up at each placing.
       const rangeNow = (): Range => findMark(mark.id)?.range ?? mark.range;
-      const anchor = {
-        getBoundingClientRect: () => rangeNow().getBoundingClientRect(),
-        getClientRects: () => rangeNow().getClientRects(),
-        contextElement: mark.element,
-      };
+      const anchor = { getBoundingClientRect: () => rangeNow().getBoundingClientRect() };
       mounted.show(mark.view, view, anchor, options);
     },
     hide,

@@ -5,6 +5,7 @@ import { idle } from '../../utils/page/idle.ts';
 import { createMarkHighlights, cssHighlights } from '../../utils/page/mark-highlights.ts';
 import { observePage } from '../../utils/page/observe-page.ts';
 import { scrollToRange } from '../../utils/page/scroll-to-range.ts';
+import { createNoteRequest } from './note-request.ts';
 import { marksOfPage, type PageMark } from './page-marks.ts';
 import { listenToPointer } from './page-pointer.ts';
 import { createPagePopover } from './page-popover.ts';
@@ -18,8 +19,9 @@ export function startAnnotator(signal: AbortSignal): void {
   let inPage = false;
   let shownAddress = '';
 
+  const note = createNoteRequest();
   const find = (id: string): PageMark | undefined => marks.find((mark) => mark.id === id);
-  const popover = createPagePopover(find, () => highlights?.tint(null));
+  const popover = createPagePopover(find, () => highlights?.tint(null), note.make);
   const session = createPageSession(document, {
     signal,
     ask: (reading) => sendToBackground('annotate', { reading }),
@@ -28,6 +30,7 @@ export function startAnnotator(signal: AbortSignal): void {
       shownAddress = view.url;
       marks = marksOfPage(view, reading);
       inPage = view.status === 'annotated' && view.place === 'page';
+      if (before !== view.url) note.drop();
       if (!inPage || before !== view.url) popover.hide();
       if (inPage) highlights?.show(shownMarks());
       else highlights?.clear();
@@ -73,6 +76,7 @@ export function startAnnotator(signal: AbortSignal): void {
       open(mark, false);
       return true;
     },
+    takeNoteRequest: () => note.take(),
     refresh: () => session.refresh(),
     nextMark: () => step(1),
     previousMark: () => step(-1),

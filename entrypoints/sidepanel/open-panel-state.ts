@@ -12,6 +12,7 @@ import { undo } from '../../utils/app/undo.ts';
 import type { MarkView, ReportView } from '../../utils/app/view.ts';
 import { localValue } from '../../utils/browser/local-value.ts';
 import { allSites, originsOfSite, requestOrigins } from '../../utils/browser/origins.ts';
+import { handle } from '../../utils/messages/handle.ts';
 import { sendToBackground, sendToContent } from '../../utils/messages/send.ts';
 import { parseReportAddress } from '../../utils/shared/report-address.ts';
 import { followQuery } from '../../utils/store/follow-query.ts';
@@ -28,6 +29,8 @@ export function openPanelState(words: Words) {
   const save = signal<SaveState>({ kind: 'idle' });
   const notes = signal<readonly NoteRecord[]>([]);
   const selected = signal<string | null>(null);
+  /** The mark that a note was asked for in the page: a new object for each time. */
+  const writing = signal<{ readonly mark: string } | null>(null);
   const done = signal<Done | null>(null);
   const pageUrl = signal('');
   /** Ids of the claims that the page reports, as one text: the query below starts afresh only when they change. */
@@ -37,14 +40,26 @@ export function openPanelState(words: Words) {
     return JSON.stringify([...new Set(claims)].sort());
   });
 
+  const takeNoteRequest = async (): Promise<void> => {
+    const tab = seen.peek().tab;
+    const mark = tab && (await sendToContent(tab.id, 'takeNoteRequest', null).catch(() => null));
+    if (!mark) return;
+    selected.value = mark;
+    writing.value = { mark };
+  };
+  handle('pages', { noteRequested: takeNoteRequest });
+
   effect(() => {
     const { page } = seen.value;
     const url = page.kind === 'view' ? page.view.url : '';
     if (url === pageUrl.peek()) return;
     pageUrl.value = url;
     selected.value = null;
+    writing.value = null;
     notes.value = [];
     save.value = { kind: 'idle' };
+    // The panel may have been opened by "Note" in the popover.
+    if (url) void takeNoteRequest();
   });
   effect(() => {
     const url = pageUrl.value;
@@ -88,9 +103,11 @@ export function openPanelState(words: Words) {
     save,
     notes,
     selected,
+    writing,
     done,
     select(mark: MarkView | null): void {
       selected.value = mark?.id ?? null;
+      writing.value = null;
       const tab = seen.value.tab;
       // The page may have gone; then there is nothing to scroll.
       if (mark && tab) void sendToContent(tab.id, 'scrollToMark', { id: mark.id }).catch(() => false);

@@ -16,6 +16,7 @@ export function PanelApp() {
       save={state.save.value}
       notes={state.notes.value}
       selected={state.selected.value}
+      writing={state.writing.value}
       done={state.done.value}
       onSelect={state.select}
       onSave={() => void state.saveArticle()}

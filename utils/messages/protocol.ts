@@ -79,6 +79,8 @@ export type ToContent = {
   readForSaving(nothing: null): ArticleReading;
   /** Scrolls to a mark and shows its popover. */
   scrollToMark(mark: { id: string }): boolean;
+  /** The mark whose "Note" was pressed, for the panel that opens on it; each press is answered once. */
+  takeNoteRequest(nothing: null): string | null;
   /** Reads and asks afresh (the base or the settings changed); answers the new view. */
   refresh(nothing: null): PageView | null;
   /** Moves to the next mark and shows its popover; false when there is none. */
@@ -91,6 +93,8 @@ export type ToContent = {
 export type ToPages = {
   /** What `getPageView` answers in the sending tab has changed. */
   pageChanged(page: { url: string }): void;
+  /** "Note" was pressed in the sending tab's popover: `takeNoteRequest` there tells on which mark. */
+  noteRequested(nothing: null): void;
 };
 
 /** Who a message is for, and which table of calls holds then. */

@@ -25,6 +25,7 @@ const props = (part: Partial<PanelProps> = {}): PanelProps => ({
   save: { kind: 'idle' },
   notes,
   selected: null,
+  writing: null,
   done: null,
   onSelect: vi.fn(),
   onNotSameFact: vi.fn(),
@@ -48,6 +49,22 @@ const show = (part: Partial<PanelProps> = {}) => {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const sentences = (container: Element) =>
   [...container.querySelectorAll('ol:not(details ol) > .item .head .words')].map((item) => item.textContent);
+
+test('a note asked for in the page opens its mark’s editor, whatever was shown; the next one anew', () => {
+  const { given, rerender } = show();
+  fireEvent.click(button('conflicts 1'));
+  fireEvent.click(screen.getByRole('tab', { name: /^Notes/u }));
+  const ask = () =>
+    rerender(<Panel {...given} selected={extraditionMark.id} writing={{ mark: extraditionMark.id }} />);
+  ask();
+  const editor = screen.getByRole('textbox', { name: 'Your note' });
+  expect(editor.closest('.item')?.querySelector('.words')?.textContent).toBe(extraditionMark.text);
+  expect(document.activeElement).toBe(editor);
+  fireEvent.click(button('Cancel'));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  ask();
+  expect(screen.getByRole('textbox')).toBeTruthy();
+});
 
 describe('marks', () => {
   test('the marked sentences in page order, the possible ones apart', () => {
