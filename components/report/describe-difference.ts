@@ -18,11 +18,15 @@ export const relationWord = (words: Words, relation: Relation): string =>
 /** Chips cut longer stretches here; the report below has them in full. */
 const mostChipLetters = 36;
 
-/** A chip names no more of the reports' variants than these. */
-const mostVariants = 3;
+/** A chip names no more of the reports' variants than these: it stands on one line. */
+const mostVariants = 2;
+
+/** Without the comma that quotations take in with them. */
+const tidy = (text: string): string => text.replace(/[,;]$/u, '');
 
 /** Shortens at a word's end. */
-function shorten(text: string): string {
+function shorten(words: string): string {
+  const text = tidy(words);
   if (text.length <= mostChipLetters) return text;
   const cut = text.lastIndexOf(' ', mostChipLetters);
   return `${text.slice(0, cut > mostChipLetters / 2 ? cut : mostChipLetters)}…`;
@@ -40,20 +44,27 @@ const kindOf = (relation: Relation) =>
 
 /**
  * A difference in a chip: "action: extradited / handed over", this page's side first; `theirs` are the words of
- * all reports that part here.
+ * all reports that part here. In `full` nothing is left out: for the chip's title.
  */
-export function describeInChip(words: Words, difference: Difference, theirs: readonly string[]): string {
+export function describeInChip(
+  words: Words,
+  difference: Difference,
+  theirs: readonly string[],
+  full = false,
+): string {
+  const cut = full ? tidy : shorten;
+  const most = full ? theirs.length : mostVariants;
   const { here, there } = sidesOf(difference);
   const name = dimensionWord(words, difference.dimension);
   if (here && there)
     return words.t(
       `chip${kindOf(difference.relation)}`,
       name,
-      shorten(here.text),
-      theirs.slice(0, mostVariants).map(shorten).join(' / ') + (theirs.length > mostVariants ? ' …' : ''),
+      cut(here.text),
+      theirs.slice(0, most).map(cut).join(' / ') + (theirs.length > most ? ' / …' : ''),
     );
-  if (there) return words.t('chipAddsThere', shorten(there.text));
-  if (here) return words.t('chipAddsHere', shorten(here.text));
+  if (there) return words.t('chipAddsThere', cut(there.text));
+  if (here) return words.t('chipAddsHere', cut(here.text));
   return words.t('chipBare', name, relationWord(words, difference.relation));
 }
 
@@ -64,7 +75,7 @@ export function describeInChip(words: Words, difference: Difference, theirs: rea
 export function describeInLine(words: Words, difference: Difference, verbatim: boolean): string {
   const { here, there } = sidesOf(difference);
   const name = dimensionWord(words, difference.dimension);
-  const quote = (text: string) => words.t('quoted', text);
+  const quote = (text: string) => words.t('quoted', tidy(text));
   const theirs = there && (verbatim ? quote(there.text) : there.text);
   if (here && theirs) return words.t(`line${kindOf(difference.relation)}`, name, theirs, quote(here.text));
   if (theirs) return words.t('lineAddsThere', name, theirs);

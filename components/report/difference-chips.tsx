@@ -4,8 +4,9 @@ import { useWords } from '../words.tsx';
 import { describeInChip, relationWord } from './describe-difference.ts';
 import { RelationSign } from './relation-sign.tsx';
 
-/** More would push the reports out of sight; each stands below its report anyway. */
-const mostChips = 4;
+/** More would push the reports out of sight; each stands below its report anyway. Low windows show the first. */
+const mostChips = 3;
+const mostChipsInLowWindows = 1;
 
 /** What several reports say on the same point of this page's is one chip. */
 const identity = ({ dimension, relation, here, there }: Difference): string =>
@@ -37,15 +38,21 @@ export function DifferenceChips({ differences }: { readonly differences: readonl
       {distinct.slice(0, mostChips).map(({ difference, theirs }) => (
         <li key={identity(difference)} class={`chip ${difference.relation}`}>
           <RelationSign relation={difference.relation} />
-          <span>
+          <span class="line" title={describeInChip(words, difference, theirs, true)}>
             <span class="unseen">{relationWord(words, difference.relation)}, </span>
             {describeInChip(words, difference, theirs)}
           </span>
         </li>
       ))}
-      {distinct.length > mostChips && (
-        <li class="more">{words.count('chipsMore', distinct.length - mostChips)}</li>
-      )}
+      <MoreChips count={distinct.length - mostChips} />
+      <MoreChips count={distinct.length - mostChipsInLowWindows} class="low" />
     </ul>
   );
+}
+
+/** How many chips are left out; the style sheet shows the one for high windows or the one for low ones. */
+function MoreChips(props: { readonly count: number; readonly class?: string }) {
+  const { count } = useWords();
+  if (props.count <= 0) return null;
+  return <li class={`more ${props.class ?? 'high'}`}>{count('chipsMore', props.count)}</li>;
 }
