@@ -28,16 +28,16 @@ export function Lead(props: {
     ),
   ).slice(0, mostSharedFacts);
   const same = countOutlets(reports.filter((report) => report.relation === 'agrees'));
-  const agreement =
-    shared.length > 0
-      ? t(outlets === 1 ? 'agreedByBoth' : 'agreedByAll', shared.join(', '))
-      : same > 0
-        ? count('agreeCount', same, outlets)
-        : null;
+  const paraphrased = reports.every((report) => !report.verbatim);
+  const agreedBy = paraphrased ? 'agreedParaphrased' : outlets === 1 ? 'agreedByBoth' : 'agreedByAll';
+  const [first] = reports;
+  const isSure = mark.tier === 'confident';
   return (
     <>
       <h2 id={props.id}>
-        {count(mark.tier === 'confident' ? 'leadOutlets' : 'leadPossible', outlets)}
+        {outlets === 1 && first
+          ? t(isSure ? 'leadOne' : 'leadPossibleOne', first.outletName)
+          : count(isSure ? 'leadOutlets' : 'leadPossible', outlets)}
         {known > 0 && origins.length > 1 && (
           <span class="origins">
             {' '}
@@ -45,10 +45,16 @@ export function Lead(props: {
           </span>
         )}
       </h2>
-      {agreement && (
+      {(shared.length > 0 || same > 0) && (
         <p class="agreement agrees">
           <RelationSign relation="agrees" />
-          <span>{agreement}</span>
+          <span>
+            {shared.length > 0
+              ? t(agreedBy, shared.join(', '))
+              : same < outlets
+                ? count('agreeCount', same, outlets)
+                : t(outlets === 1 ? 'agreeSole' : 'agreeAll')}
+          </span>
         </p>
       )}
       <DifferenceChips differences={differences} />

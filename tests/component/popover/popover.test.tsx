@@ -30,7 +30,7 @@ describe('what is said', () => {
     expect(
       screen.getByRole('dialog', { name: /^3 other outlets report this.+1 known origin$/u }),
     ).toBeTruthy();
-    expect(container.querySelector('.agreement')?.textContent).toBe('All agree on Mexico, 29');
+    expect(container.querySelector('.agreement')?.textContent).toBe('All agree on 29, Mexico');
     expect([...container.querySelectorAll('.chip')].map((chip) => chip.textContent)).toEqual([
       'differs, action: extradited / handover / made the transfer',
       'adds, adds: at the request of the US government',

@@ -24,7 +24,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('the example is a mark that opens and closes, with agreement first', () => {
   const { container } = show();
-  expect(container.querySelector('.card .agreement')?.textContent).toBe('All agree on June');
+  expect(container.querySelector('.card .agreement')?.textContent).toBe('1 of 2 says the same');
   expect(container.querySelector('.card mark')?.textContent).toBe('$4.50');
   fireEvent.click(button(/^The harbor council/u));
   expect(container.querySelector('.card')).toBeNull();
