@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { relationsByStrength } from '../../utils/shared/relation.ts';
+import { type Colour, contrast, parseHex } from './support/colour.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const css = readFileSync(resolve(root, 'components/theme.css'), 'utf8');
@@ -11,31 +12,14 @@ const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
 const textContrast = 4.5;
 const partContrast = 3;
 
-type Colour = readonly [number, number, number];
-
 const propertyOf = (scheme: string, name: string): string => {
   const value = new RegExp(`--${name}: ([^;]+);`, 'u').exec(scheme)?.[1];
   if (!value) throw new Error(`No --${name}`);
   return value;
 };
-const colourOf = (scheme: string, name: string): Colour => {
-  const hex = propertyOf(scheme, name).slice(1);
-  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
-};
+const colourOf = (scheme: string, name: string): Colour => parseHex(propertyOf(scheme, name));
 const mix = (over: Colour, under: Colour, share: number): Colour =>
   over.map((part, i) => part * share + (under[i] ?? 0) * (1 - share)) as unknown as Colour;
-const luminance = (colour: Colour): number => {
-  const [r = 0, g = 0, b = 0] = colour.map((part) => {
-    const c = part / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: Colour, b: Colour): number => {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-};
-
 describe.each([
   ['light', light],
   ['dark', dark],
