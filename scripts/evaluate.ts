@@ -9,6 +9,7 @@ type Evaluate = (args: readonly string[]) => Promise<number>;
 const parts: ReadonlyMap<string, () => Promise<Evaluate>> = new Map<string, () => Promise<Evaluate>>([
   ['links', async () => (await import('./evaluate/links.ts')).evaluateLinks],
   ['seeds', async () => (await import('./evaluate/seeds.ts')).evaluateSeeds],
+  ['claims', async () => (await import('./evaluate/claims.ts')).evaluateClaims],
   ['differences', async () => (await import('./evaluate/differences.ts')).evaluateDifferences],
   ['pages', async () => (await import('./evaluate/pages.ts')).evaluatePages],
   ['search', async () => (await import('./evaluate/search.ts')).evaluateSearch],

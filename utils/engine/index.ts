@@ -1,4 +1,11 @@
 export { type AnnotateOptions, annotateLinks, annotatePage } from './annotate-page.ts';
+export { findClearest } from './claims/find-clearest.ts';
+export {
+  type ComparedReport,
+  joinClaims,
+  leastMeanProbability,
+  type ReportLink,
+} from './claims/join-claims.ts';
 export { compareReports, type ReportInContext } from './compare/compare-reports.ts';
 export { extractFacts } from './facts/extract-facts.ts';
 export type { Facts } from './facts/model.ts';
