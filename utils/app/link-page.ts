@@ -1,9 +1,10 @@
-import { findStory, type Link, linkStory } from '../engine/index.ts';
+import { type Link, linkStory } from '../engine/index.ts';
 import type { Article } from '../engine/model.ts';
 import { findClaimsOf } from '../store/claims.ts';
 import type { ClaimRecord } from '../store/model.ts';
 import { openRejections } from '../store/rejections.ts';
-import { openStoredArticles, type StoredArticle } from './engine-article.ts';
+import type { StoredArticle } from './engine-article.ts';
+import { openStory } from './open-story.ts';
 import type { Ports } from './ports.ts';
 import { rejectedPairs } from './rejected-pairs.ts';
 
@@ -30,14 +31,7 @@ export async function linkPage(
   floor: number,
 ): Promise<LinkedPage> {
   const retriever = await index.retriever(['reports']);
-  const found = findStory(page.sentences, retriever, {
-    outlet: page.outlet,
-    ...(page.published ? { published: page.published } : {}),
-  });
-  const stored = await openStoredArticles(
-    base,
-    found.map(({ article }) => article),
-  );
+  const stored = await openStory(page, retriever, base);
   const story = new Map(stored.map((one) => [one.article.key, one]));
   const linked = linkStory(
     page,
