@@ -13,6 +13,8 @@ import { saveOutlets } from '../store/outlets.ts';
 import { openPack, savePack } from '../store/packs.ts';
 import { openVersionsOf, saveVersions } from '../store/versions.ts';
 import { engineArticle } from './engine-article.ts';
+import { findSavedClaims } from './find-saved-claims.ts';
+import { gatherClaims } from './gather-claims.ts';
 import { indexStatements } from './index-statements.ts';
 import { indexVersions } from './index-versions.ts';
 import { packCredits } from './pack-credits.ts';
@@ -47,7 +49,8 @@ const articlesAtATime = 100;
 
 /**
  * Imports a checked pack in one transaction: all of it, or nothing when it is stopped or fails.
- * Articles that the base knows by their address gain a version of kind `pack`.
+ * Articles that the base knows by their address gain a version of kind `pack`, and claims of saved articles
+ * gather the reports of the pack's claims on the same facts.
  */
 export async function importPack(
   pack: ClaimPack,
@@ -71,6 +74,7 @@ async function importInTransaction(
   const id = packId(pack);
   const contentHash = textHash([JSON.stringify(pack)]);
   const counts = { articles: pack.articles.length, claims: pack.claims.length, reports: pack.reports.length };
+  const index = await ports.index.retriever(['reports']);
   const before = await openPack(ports.base, id);
   if (before?.contentHash === contentHash) return { pack: id, outcome: 'unchanged', ...counts };
   if (before) await removePackInTransaction(before, ports);
@@ -78,6 +82,7 @@ async function importInTransaction(
   const reportsOf = groupBy(pack.reports, ({ article }) => article);
   const addresses = new Map<string, string>();
   const articles = new Set<string>();
+  const versions: string[] = [];
   await saveOutlets(
     ports.base,
     pack.outlets.map(({ domain, name }) => ({ domain, name })),
@@ -87,6 +92,7 @@ async function importInTransaction(
     const part = pack.articles.slice(at, at + articlesAtATime);
     for (const { version, reports } of await saveArticlesOf(pack, part, reportsOf, ports)) {
       articles.add(version.article);
+      versions.push(version.key);
       for (const [index, { id: report }] of reports.entries())
         addresses.set(report, `${version.key}#${index}`);
     }
@@ -96,6 +102,8 @@ async function importInTransaction(
 
   const claims = claimRecords(pack, addresses, ports);
   await saveClaims(ports.base, claims);
+  const saved = await findSavedClaims(versions, index, ports);
+  const { ids, gathered } = await gatherClaims(claims, saved, ports.base);
   await indexStatements(id, claims, ports);
   await savePack(ports.base, {
     id,
@@ -105,7 +113,8 @@ async function importInTransaction(
     importedAt: ports.clock(),
     contentHash,
     articles: [...articles],
-    claims: claims.map((claim) => claim.id),
+    claims: ids,
+    gathered,
   });
   signal?.throwIfAborted();
   return { pack: id, outcome: before ? 'replaced' : 'imported', ...counts };

@@ -2,6 +2,7 @@ import { changeReports } from '../store/change-reports.ts';
 import type { PackRecord } from '../store/model.ts';
 import { openPack, removePackRecord } from '../store/packs.ts';
 import { openVersionsOfPack } from '../store/versions.ts';
+import { releaseClaims } from './gather-claims.ts';
 import { hideStatements } from './index-statements.ts';
 import type { Ports } from './ports.ts';
 import { removeVersionsWhole } from './remove-versions.ts';
@@ -21,6 +22,7 @@ export function removePack(id: string, ports: Ports): Promise<boolean> {
 /** The same as part of a transaction. */
 export async function removePackInTransaction(pack: PackRecord, ports: Ports): Promise<void> {
   await removeVersionsWhole(await openVersionsOfPack(ports.base, pack.id), ports);
+  await releaseClaims(pack.gathered ?? [], ports.base);
   await hideStatements(pack.id, ports.base);
   await removePackRecord(ports.base, pack.id);
 }

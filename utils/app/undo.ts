@@ -1,6 +1,6 @@
 import { findArticlesAt, saveArticles } from '../store/articles.ts';
 import { changeReports } from '../store/change-reports.ts';
-import { removeClaims, restoreReports } from '../store/claims.ts';
+import { findClaimsOf, removeReports, restoreReports } from '../store/claims.ts';
 import type { UndoRecord } from '../store/model.ts';
 import { saveOutlets } from '../store/outlets.ts';
 import { removeRejections } from '../store/rejections.ts';
@@ -23,13 +23,26 @@ export function undo(token: string, ports: Ports): Promise<boolean> {
     await saveOutlets(base, record.outlets);
     await saveArticles(base, record.articles);
     await saveVersions(base, record.versions);
-    await removeClaims(base, record.addedClaims);
+    await takeOut(record, base);
     await restoreReports(base, record.claims);
     await removeRejections(base, record.addedRejections);
     await showFoundVersions(record, ports);
     await removeUndo(base, token);
     return true;
   });
+}
+
+/** Takes the reports that are put back out of the claims which hold them by now: what these gained since stays. */
+async function takeOut({ claims }: UndoRecord, base: Base): Promise<void> {
+  const addresses = new Set(claims.flatMap(({ lost }) => lost));
+  const holders = new Set((await findClaimsOf(base, addresses)).values());
+  await removeReports(
+    base,
+    [...holders].map((before) => ({
+      before,
+      lost: before.reports.filter((address) => addresses.has(address)),
+    })),
+  );
 }
 
 async function isSavedAnew({ articles }: UndoRecord, base: Base): Promise<boolean> {

@@ -11,6 +11,7 @@ export function changeReports<Value>(base: Base, work: () => Promise<Value>): Pr
     base.articles,
     base.versions,
     base.claims,
+    base.notes,
     base.rejections,
     base.segments,
     base.packs,

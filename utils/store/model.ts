@@ -94,6 +94,15 @@ export interface PackRecord {
   readonly articles: readonly string[];
   /** Claim ids, in the pack's order: the statements' segment counts by it. */
   readonly claims: readonly string[];
+  /** Saved claims that the import put into others; absent in packs that were imported before it did. */
+  readonly gathered?: readonly GatheredClaim[];
+}
+
+/** A saved claim as it was before an import gave its reports to an older claim of the same fact. */
+export interface GatheredClaim {
+  readonly before: ClaimRecord;
+  /** The older claim's id. */
+  readonly into: string;
 }
 
 /** A feed that the reader chose. */

@@ -12,6 +12,12 @@ export async function openNotesAt(
   return rows.sort((x, y) => x.createdAt.localeCompare(y.createdAt));
 }
 
+/** Those of some claims that notes were written on. */
+export async function findNotedClaims(base: Base, claims: readonly string[]): Promise<Set<string>> {
+  const rows = await base.notes.where('target.claim').anyOf(claims).toArray();
+  return new Set(rows.flatMap(({ target }) => (target.kind === 'claim' ? [target.claim] : [])));
+}
+
 /** A note by id. */
 export const openNote = (base: Base, id: string): Promise<NoteRecord | undefined> => base.notes.get(id);
 

@@ -20,6 +20,10 @@ export async function openVersionsOf(base: Base, articles: readonly string[]): P
 export const openVersionsOfPack = (base: Base, pack: string): Promise<VersionRecord[]> =>
   base.versions.where('pack').equals(pack).toArray();
 
+/** Keys of all versions that were read. */
+export const openReadVersionKeys = (base: Base): Promise<string[]> =>
+  base.versions.where('pack').equals('').primaryKeys();
+
 /** Stores versions. */
 export async function saveVersions(base: Base, versions: readonly VersionRecord[]): Promise<void> {
   await base.versions.bulkPut([...versions]);
