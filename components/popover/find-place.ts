@@ -1,3 +1,5 @@
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+
 /** A rectangle in CSS pixels of the window. */
 export interface Box {
   readonly x: number;
@@ -22,29 +24,41 @@ const gap = 8;
 const leastHeight = 220;
 const mostHeight = 560;
 
-/** Nearest number to `value` between two others; the lower one where they leave no room. */
-const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
-
 /**
  * Where a panel that wants a size goes: below its anchor, above it where that leaves more, always inside the view.
- * Where neither side has room for the least height, the panel covers a part of its anchor.
+ * Where neither side has room for the least height, the panel covers a part of its anchor. Floating UI's core sees
+ * the three rectangles only: the panel is `position: fixed`, with the view as its one border.
  */
-export function findPlace(
+export async function findPlace(
   anchor: Box,
   wanted: { readonly width: number; readonly height: number },
   view: Box,
-): Place {
-  const bottom = view.y + view.height;
-  const below = bottom - (anchor.y + anchor.height) - 2 * gap;
-  const above = anchor.y - view.y - 2 * gap;
-  const goesBelow = below >= Math.min(wanted.height, mostHeight) || below >= above;
-  const room = Math.max(leastHeight, goesBelow ? below : above);
-  const maxHeight = Math.min(mostHeight, room, view.height - 2 * gap);
-  const height = Math.min(wanted.height, maxHeight);
-  const top = goesBelow ? anchor.y + anchor.height + gap : anchor.y - gap - height;
-  return {
-    left: within(anchor.x, view.x + gap, view.x + view.width - gap - wanted.width),
-    top: within(top, view.y + gap, bottom - gap - height),
-    maxHeight,
+): Promise<Place> {
+  const room = Math.min(mostHeight, view.height - 2 * gap);
+  let maxHeight = room;
+  const height = () => Math.min(wanted.height, maxHeight);
+  const platform: Platform = {
+    getElementRects: () => ({
+      reference: anchor,
+      floating: { x: 0, y: 0, width: wanted.width, height: height() },
+    }),
+    getDimensions: () => ({ width: wanted.width, height: height() }),
+    getClippingRect: () => view,
   };
+  const { x, y } = await computePosition(anchor, null, {
+    platform,
+    placement: 'bottom-start',
+    middleware: [
+      offset(gap),
+      flip({ padding: gap, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      size({
+        padding: gap,
+        apply: ({ availableHeight }) => {
+          maxHeight = Math.min(room, Math.max(leastHeight, availableHeight));
+        },
+      }),
+      shift({ padding: gap, crossAxis: true }),
+    ],
+  });
+  return { left: x, top: y, maxHeight };
 }

@@ -21,24 +21,25 @@ function wantedHeight(panel: HTMLElement): number {
 /** Keeps the panel beside its anchor and inside the viewport; returns what stops it. */
 export function placePopover(panel: HTMLElement, anchor: Anchor): () => void {
   const view = panel.ownerDocument.defaultView ?? window;
-  const place = () => {
+  const place = async () => {
     const wanted = { width: panel.offsetWidth, height: wantedHeight(panel) };
-    const { left, top, maxHeight } = findPlace(anchor.getBoundingClientRect(), wanted, viewOf(view));
+    const { left, top, maxHeight } = await findPlace(anchor.getBoundingClientRect(), wanted, viewOf(view));
     panel.style.left = `${left}px`;
     panel.style.top = `${top}px`;
     panel.style.maxHeight = `${maxHeight}px`;
   };
+  const placeAgain = () => void place();
   // What moves a mark: any scrolling, a new width, a page or a popover that grows.
-  const sizes = new ResizeObserver(place);
+  const sizes = new ResizeObserver(placeAgain);
   sizes.observe(panel);
   sizes.observe(panel.ownerDocument.body);
   const options = { capture: true, passive: true };
-  view.addEventListener('scroll', place, options);
-  view.addEventListener('resize', place, options);
-  place();
+  view.addEventListener('scroll', placeAgain, options);
+  view.addEventListener('resize', placeAgain, options);
+  placeAgain();
   return () => {
     sizes.disconnect();
-    view.removeEventListener('scroll', place, options);
-    view.removeEventListener('resize', place, options);
+    view.removeEventListener('scroll', placeAgain, options);
+    view.removeEventListener('resize', placeAgain, options);
   };
 }
