@@ -11,8 +11,10 @@ import { rejectedPairs } from './rejected-pairs.ts';
 
 /** Stored sentences that each report of a pack is looked up in, to find the articles that may tell of it. */
 const candidatesPerReport = 8;
-/** Most articles that one import holds against its pack, the likeliest first: some 15 ms each. */
-const mostArticles = 200;
+/** Share of a report's own score below which a stored sentence is chance: the vote's measure of a hit. */
+const leastShare = 0.25;
+/** Most articles that one import holds against its pack, the likeliest first: up to 90 ms each (docs/adr/0035). */
+const mostArticles = 100;
 
 /**
  * The claims of saved articles that tell the fact of a pack's claim, oldest first, by the pack claim's id. Each article
@@ -72,7 +74,10 @@ function findCandidates(
   for (const { article } of pack)
     for (const { text } of article.sentences) {
       const skip = (key: string): boolean => !read.has(key);
-      const found = before.retrieve(text, candidatesPerReport, { skip });
+      const least = leastShare * before.selfScore(text);
+      const found = before
+        .retrieve(text, candidatesPerReport, { skip })
+        .filter(({ score }) => score >= least);
       for (const key of new Set(found.map((one) => one.article))) votes.set(key, (votes.get(key) ?? 0) + 1);
     }
   const ranked = [...votes].sort(([, x], [, y]) => y - x);

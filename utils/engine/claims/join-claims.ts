@@ -17,8 +17,9 @@ export interface ReportLink {
 }
 
 /**
- * Least mean probability over all articles of a claim that were compared, an unlinked one counting 0. Best of .1 to .4
- * on `train` by extended B³ F1 (npm run evaluate -- claims): .648, with precision .83 where chaining at .4 has .75.
+ * Least mean probability over all articles of a claim that were compared, an unlinked one counting 0. On `train`
+ * (extended B³) .15 has the best F1, .659 with precision .79; .2 gives .005 of it for precision .83, as a wrong join is
+ * worse than a missed one: docs/adr/0035.
  */
 export const leastMeanProbability = 0.2;
 
