@@ -28,9 +28,9 @@ export interface PageFigures {
 }
 
 const sentencesOfPage = 60;
-const mostPages = 10;
+const mostPages = 5;
 /** Each page is measured so often, once more before the clock counts; its median stands. */
-const rounds = 5;
+const rounds = 3;
 
 interface Round {
   readonly retrieval: number;
