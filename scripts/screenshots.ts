@@ -54,6 +54,13 @@ async function openPart(sitting: Sitting, file: string, size: keyof typeof sizes
   return page;
 }
 
+/** A popup is as high as what it holds, up to the browser's limit on the screen. */
+async function fitPopup(popup: Page, sitting: Sitting): Promise<void> {
+  const height = await popup.evaluate(() => document.body.offsetHeight);
+  const most = sizeOf('popup', sitting);
+  await popup.setViewportSize({ ...most, height: Math.min(height, most.height) });
+}
+
 async function fillBase(sitting: Sitting, shown: SampleArticle): Promise<void> {
   const { context, server } = sitting;
   const welcome = await openPart(sitting, 'welcome.html', 'page');
@@ -84,9 +91,12 @@ async function takeArticle(sitting: Sitting, { name, path }: SampleArticle, mark
 async function takeParts(sitting: Sitting, article: Page, marked: string): Promise<void> {
   const popup = await openPart(sitting, 'popup.html', 'popup', article);
   await popup.locator('.save').waitFor();
+  await fitPopup(popup, sitting);
   await take(popup, 'popup', sitting);
+  await popup.setViewportSize(sizeOf('popup', sitting));
   await popup.getByRole('combobox').fill('prisoners handed over');
   await popup.getByRole('option').first().waitFor();
+  await fitPopup(popup, sitting);
   await take(popup, 'search', sitting);
   await popup.close();
 
