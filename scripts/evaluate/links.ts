@@ -16,7 +16,10 @@ const shownFigures = ['F1', 'AP', 'R@P.80', 'R@P.90', 'R@P.95'] as const;
 /** Pairs with less probability are never shown, so their calibration counts only in the table. */
 const calibrationFloor = 0.1;
 
-/** Measures links on the gold sets; `--set NAME` (may repeat), `--check` compares with gold/score.py, `--crossing` lists. */
+/**
+ * Measures links on the gold sets. `--set NAME` (may repeat), `--check` holds the figures against gold/score.py,
+ * `--crossing` lists confident links into other stories, `--ablation` prints peers and feature groups instead.
+ */
 export async function evaluateLinks(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -24,6 +27,7 @@ export async function evaluateLinks(args: readonly string[]): Promise<number> {
       set: { type: 'string', multiple: true },
       check: { type: 'boolean' },
       crossing: { type: 'boolean' },
+      ablation: { type: 'boolean' },
     },
   });
   const split = readSplit();
@@ -38,6 +42,11 @@ export async function evaluateLinks(args: readonly string[]): Promise<number> {
       `links: no set ${JSON.stringify(unknown)}; there are: ${Object.keys(split.sets).join(', ')}`,
     );
     return 2;
+  }
+  if (values.ablation) {
+    const { evaluateAblation } = await import('./ablation.ts');
+    evaluateAblation(split);
+    return 0;
   }
   const world = readWorld(split);
   const retriever = createRetriever([buildSegment(world.articles.map(({ article }) => article))]);

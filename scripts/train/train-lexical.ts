@@ -19,9 +19,18 @@ export interface LexicalModel {
   readonly second: Logistic;
 }
 
-/** Trains the two logistic models of the lexical scorer on all pairs of some stories. */
-export function trainLexical(stories: readonly LabelledStory[]): LexicalModel {
-  const plain = ({ pairs }: LabelledStory, at: number): Float64Array => pairs[at]?.features as Float64Array;
+/**
+ * Trains the two logistic models of the lexical scorer on all pairs of some stories.
+ * @param without names of features that the models must do without (their weight stays 0), to measure their worth.
+ */
+export function trainLexical(
+  stories: readonly LabelledStory[],
+  without: ReadonlySet<string> = new Set(),
+): LexicalModel {
+  const blind = (names: readonly string[], values: Float64Array): Float64Array =>
+    without.size === 0 ? values : values.map((value, at) => (without.has(names[at] as string) ? 0 : value));
+  const plain = ({ pairs }: LabelledStory, at: number): Float64Array =>
+    blind(pairFeatureNames, pairs[at]?.features as Float64Array);
   const foldOf = (at: number): number => Math.floor(at / storiesAnEvent) % folds;
   const rivals = new Map<LabelledStory, Float64Array[]>();
   for (let fold = 0; fold < folds; fold += 1) {
@@ -33,8 +42,11 @@ export function trainLexical(stories: readonly LabelledStory[]): LexicalModel {
       penalty,
     );
     for (const story of stories.filter((_, at) => foldOf(at) === fold)) {
-      const scores = Float64Array.from(story.pairs, ({ features }) => logOdds(model, features));
-      rivals.set(story, rivalFeatures(story.pairs, scores));
+      const scores = Float64Array.from(story.pairs, (_, at) => logOdds(model, plain(story, at)));
+      rivals.set(
+        story,
+        rivalFeatures(story.pairs, scores).map((values) => blind(rivalFeatureNames, values)),
+      );
     }
   }
   const withRivals = (story: LabelledStory, at: number): Float64Array =>

@@ -28,6 +28,8 @@ export interface PreparedStory {
   readonly sizes: readonly SentenceSizes[];
   /** Number of checkable sentences of each article. */
   readonly articleSizes: readonly number[];
+  /** When each article was published, ISO 8601, where known. */
+  readonly published: readonly (string | undefined)[];
 }
 
 /** How much a sentence's sets of words weigh. */
@@ -85,6 +87,7 @@ export function prepareStory(articles: readonly Article[]): PreparedStory {
     neighbours: softNeighbours(bare, roots),
     sizes: sentences.map((sentence) => sizesOf(sentence, weights, general)),
     articleSizes,
+    published: articles.map(({ published }) => published),
   };
 }
 

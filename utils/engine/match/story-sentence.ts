@@ -38,6 +38,8 @@ export interface StorySentence {
   readonly nearby: Float64Array;
   /** Such pairs of which one is a figure ("29 … members"). */
   readonly counted: Float64Array;
+  /** Whether it tells its time by the day of writing ("on Tuesday", "last month", "today"). */
+  readonly dated: boolean;
   /** Weekdays and months. */
   readonly calendar: Int32Array;
   /** Roots of each clause. */
@@ -51,6 +53,8 @@ const clauseBreak =
 const leastClause = 3;
 /** Roots up to so many places apart make a pair of words. */
 const nearbyReach = 4;
+const byTheDay =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|(?:this|last|next|past) (?:week|month|year|quarter|weekend))\b/iu;
 const calendarWords: ReadonlySet<string> = new Set(
   'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
@@ -75,6 +79,7 @@ export function storySentences(article: Article, number: number, vocabulary: Voc
       position: index / last,
       length: words.length,
       quotes: inQuotes.any,
+      dated: byTheDay.test(sentence.text),
       words: Int32Array.from(words, ({ form }) => vocabulary.idOf(`^${familyOf(form)}`)),
       ...wordSets(sentence.text, words, inQuotes.at, people, references, vocabulary),
     });
@@ -84,7 +89,7 @@ export function storySentences(article: Article, number: number, vocabulary: Voc
 
 type WordSets = Omit<
   StorySentence,
-  'article' | 'index' | 'order' | 'position' | 'length' | 'quotes' | 'words'
+  'article' | 'index' | 'order' | 'position' | 'length' | 'quotes' | 'dated' | 'words'
 >;
 
 function wordSets(
