@@ -23,7 +23,6 @@ const folds = 5;
 const leastPrecision: Readonly<Record<string, number>> = {
   quantity: 0.55,
   date: 0.4,
-  action: 0.4,
   attribution: 0.48,
   quote: 0.6,
 };

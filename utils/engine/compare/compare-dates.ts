@@ -176,6 +176,14 @@ function ageFeatures({ first, last }: DateFact, published: number | undefined): 
   };
 }
 
+/** Newspapers tell of the last days: that one names the day it spoke to somebody, and the other does not, says nothing. */
+const routineDays = 7;
+const isRoutine = (date: DateFact, own: Facts, published: number | undefined): boolean =>
+  published !== undefined &&
+  date.first !== undefined &&
+  Math.abs(published - (date.last ?? date.first)) <= routineDays &&
+  isOfSpeaking(date, own);
+
 function loneCandidate(lone: DateFact, side: 'here' | 'there', pair: FactPair): Candidate {
   const own = side === 'here' ? pair.here : pair.there;
   const other = side === 'here' ? pair.there : pair.here;
@@ -218,7 +226,11 @@ export function compareDates(pair: FactPair): Candidate[] {
       .filter((candidate) => candidate !== undefined);
   return [
     ...aligned.map((match) => alignedCandidate(match, pair)).filter((candidate) => candidate !== undefined),
-    ...here.filter((date) => !used.has(date)).map((date) => loneCandidate(date, 'here', pair)),
-    ...there.filter((date) => !used.has(date)).map((date) => loneCandidate(date, 'there', pair)),
+    ...here
+      .filter((date) => !used.has(date) && !isRoutine(date, pair.here, pair.days.here))
+      .map((date) => loneCandidate(date, 'here', pair)),
+    ...there
+      .filter((date) => !used.has(date) && !isRoutine(date, pair.there, pair.days.there))
+      .map((date) => loneCandidate(date, 'there', pair)),
   ];
 }

@@ -41,6 +41,7 @@ export function factsOf({ text, published, before }: ReportInContext): Facts {
 
 /** Whether one report credits the other's outlet, or whom the other's article rests on or credits too. */
 function creditsOther(report: ReportInContext, other: ReportInContext): boolean {
+  if (factsOf(report).attributions.length === 0) return false;
   const cited = findCitedOutlets(report.text);
   if (cited.length === 0) return false;
   const theirs = new Set([
