@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import type { MarkView } from '../../utils/app/view.ts';
+import { describeDate } from '../report/relative-date.tsx';
 import reportCss from '../report/report.css?inline';
+import { findSharedFacts } from '../report/shared-facts.ts';
 import themeCss from '../theme.css?inline';
 import { type Words, WordsProvider } from '../words.tsx';
 import { type Anchor, placePopover } from './place-popover.ts';
@@ -15,6 +17,8 @@ export interface MountedPopover {
   readonly mark: string | null;
   /** Shows a mark beside `anchor` (a Range will do); `takeFocus` when it was asked for by keyboard. */
   show(mark: MarkView, page: PageFacts, anchor: Anchor, options: { readonly takeFocus: boolean }): void;
+  /** What takes long in the first showing, in steps to be taken ahead while the page rests; nothing is drawn. */
+  warmUp(mark: MarkView, page: PageFacts): readonly (() => void)[];
   /** Hides it, and gives focus back if it was inside. */
   hide(): void;
 }
@@ -89,6 +93,27 @@ export function mountPopover(root: ShadowRoot, words: Words, callbacks: PopoverC
       if (!panel) return;
       stopPlacing = placePopover(panel, anchor);
       if (takeFocus) panel.focus({ preventScroll: true });
+    },
+    warmUp(mark, page) {
+      const origins = mark.origins.slice(0, 1).map((origin) => ({
+        ...origin,
+        reports: origin.reports.slice(0, 1),
+      }));
+      const apart = root.ownerDocument.createElement('div');
+      return [
+        () => words.count('outlets', 1),
+        () => describeDate(words, '2025-01-01'),
+        () => findSharedFacts(mark.text, [mark.text], []),
+        () => {
+          render(
+            <WordsProvider value={words}>
+              <Popover mark={{ ...mark, origins }} page={page} {...callbacks} />
+            </WordsProvider>,
+            apart,
+          );
+          render(null, apart);
+        },
+      ];
     },
     hide() {
       const hadFocus = root.activeElement !== null;

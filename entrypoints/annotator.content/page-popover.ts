@@ -3,6 +3,7 @@ import { createWords } from '../../components/words.tsx';
 import type { MarkView, PageView, ReportView } from '../../utils/app/view.ts';
 import { browser } from '../../utils/browser/api.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
+import { idle } from '../../utils/page/idle.ts';
 import { createPopoverHost } from '../../utils/page/popover-host.ts';
 import { copyText } from './copy-text.ts';
 import type { PageMark } from './page-marks.ts';
@@ -13,8 +14,8 @@ export interface PagePopover {
   readonly shown: string | null;
   /** Whether an event or a node of the page is the popover's own. */
   isOwn(node: EventTarget | null): boolean;
-  /** Does ahead what takes long in the first showing (the words' formats, the styles); the page gets nothing yet. */
-  prepare(): void;
+  /** Does ahead, while the page rests, what takes long in the first showing; the page gets nothing yet. */
+  prepare(mark: PageMark, view: PageView, signal: AbortSignal): Promise<void>;
   show(mark: PageMark, view: PageView, options: { readonly takeFocus: boolean }): void;
   hide(): void;
   /** Closes it for good and takes its host out of the page. */
@@ -53,8 +54,16 @@ export function createPagePopover(
     get shown() {
       return mounted?.mark ?? null;
     },
-    prepare() {
-      mounted ??= mount();
+    async prepare(mark, view, signal) {
+      if (mounted) return;
+      await idle();
+      if (mounted || signal.aborted) return;
+      mounted = mount();
+      for (const step of mounted.warmUp(mark.view, view)) {
+        await idle();
+        if (signal.aborted || mounted.mark !== null) return;
+        step();
+      }
     },
     isOwn: (node) => node === host.element,
     show(mark, view, options) {

@@ -1,7 +1,6 @@
 import { handle } from '../../utils/messages/handle.ts';
 import { sendToBackground, sendToPages } from '../../utils/messages/send.ts';
 import { createHoverIntent } from '../../utils/page/hover-intent.ts';
-import { idle } from '../../utils/page/idle.ts';
 import { createMarkHighlights, cssHighlights } from '../../utils/page/mark-highlights.ts';
 import { observePage } from '../../utils/page/observe-page.ts';
 import { scrollToRange } from '../../utils/page/scroll-to-range.ts';
@@ -34,7 +33,7 @@ export function startAnnotator(signal: AbortSignal): void {
       if (!inPage || before !== view.url) popover.hide();
       if (inPage) highlights?.show(shownMarks());
       else highlights?.clear();
-      if (inPage && marks.length > 0) void idle().then(() => signal.aborted || popover.prepare());
+      if (inPage && marks[0]) void popover.prepare(marks[0], view, signal);
       const open = popover.shown === null ? undefined : find(popover.shown);
       if (open) highlights?.tint(open.range);
       void sendToPages('pageChanged', { url: view.url });

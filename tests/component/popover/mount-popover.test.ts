@@ -97,3 +97,10 @@ test('keys meant for the popover do not reach the page’s elements', () => {
   document.removeEventListener('keydown', heard);
   expect(heard).not.toHaveBeenCalled();
 });
+
+test('what is done ahead draws nothing', () => {
+  const before = root.innerHTML;
+  for (const step of mounted.warmUp(extraditionMark, examplePage)) step();
+  expect(root.innerHTML).toBe(before);
+  expect(mounted.mark).toBeNull();
+});
