@@ -48,6 +48,8 @@ export interface SentenceSizes {
   /** Roots that are no names, and their weight. */
   readonly plainRoots: Int32Array;
   readonly plain: number;
+  /** Weight of each clause. */
+  readonly clauses: readonly number[];
 }
 
 /**
@@ -108,5 +110,6 @@ function sizesOf(sentence: StorySentence, weights: Float64Array, general: Float6
     quoted: weightOf(sentence.quoted, weights),
     plainRoots,
     plain: weightOf(plainRoots, weights),
+    clauses: sentence.clauses.map((clause) => weightOf(clause, weights)),
   };
 }

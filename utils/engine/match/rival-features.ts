@@ -75,7 +75,7 @@ function thirdOutlet(
 ): { probability: number; odds: number } {
   let probability = 0;
   let odds = table.floor;
-  for (const [other, score] of table.partners(x)) {
+  for (const [other, score] of table.strongPartners(x)) {
     const article = table.articleOf(other);
     if (article === pair.here.article || article === pair.there.article) continue;
     const second = table.between(other, y);

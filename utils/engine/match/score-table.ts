@@ -20,8 +20,8 @@ export interface ScoreTable {
   row(sentence: number, otherArticle: number): Row;
   /** The best score of a sentence with any article. */
   best(sentence: number): number;
-  /** All partners of a sentence with their scores. */
-  partners(sentence: number): ReadonlyMap<number, number>;
+  /** A sentence's partners that are not hopeless, with their scores. */
+  strongPartners(sentence: number): ReadonlyMap<number, number>;
   between(a: number, b: number): number | undefined;
   /** Probabilities of all pairs of two articles together. */
   support(article: number, other: number): number;
@@ -32,6 +32,9 @@ export interface ScoreTable {
 }
 
 const floor = -8;
+/** Log-odds below which a sentence of a third article lends no support. */
+const hopeless = -5;
+const noPartners: ReadonlyMap<number, number> = new Map();
 const emptyRow: Row = { best: floor, second: floor, odds: 0, probability: 0 };
 
 /** Makes the table of some pairs' scores. */
@@ -47,6 +50,7 @@ export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Ar
   };
   const supports = new Map<number, number>();
   const partners: Map<number, number>[] = [];
+  const strong: Map<number, number>[] = [];
   const rows: Map<number, Row>[] = [];
   pairs.forEach(({ here, there }, i) => {
     const score = Math.max(floor, scores[i] as number);
@@ -60,6 +64,10 @@ export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Ar
       partners[one] ??= new Map();
       rows[one] ??= new Map();
       partners[one].set(other, score);
+      if (score > hopeless) {
+        strong[one] ??= new Map();
+        strong[one].set(other, score);
+      }
       rows[one].set(article, withScore(rows[one].get(article) ?? emptyRow, score));
     }
   });
@@ -68,6 +76,9 @@ export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Ar
   );
   const beside = (sentence: StorySentence, step: number): number | undefined =>
     places.get(placeOf(sentence.article, sentence.order + step));
+  const bests = rows.map((byArticle) =>
+    [...byArticle.values()].reduce((best, row) => Math.max(best, row.best), floor),
+  );
   const sizes = new Map<number, number>();
   for (const { article } of sentences) sizes.set(article, (sizes.get(article) ?? 0) + 1);
   const between = (a: number, b: number): number | undefined => partners[a]?.get(b);
@@ -76,8 +87,8 @@ export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Ar
     numberOf,
     articleOf: (number) => (sentences[number] as StorySentence).article,
     row: (sentence, article) => rows[sentence]?.get(article) ?? emptyRow,
-    best: (sentence) => Math.max(floor, ...[...(rows[sentence]?.values() ?? [])].map((row) => row.best)),
-    partners: (sentence) => partners[sentence] ?? new Map(),
+    best: (sentence) => bests[sentence] ?? floor,
+    strongPartners: (sentence) => strong[sentence] ?? noPartners,
     between,
     support: (article, other) => supports.get(bothOf(article, other)) ?? 0,
     smaller: ({ here, there }) => Math.min(sizes.get(here.article) ?? 1, sizes.get(there.article) ?? 1),

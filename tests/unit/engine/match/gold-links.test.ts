@@ -15,6 +15,9 @@ import { describeWithShared, sharedPath } from '../../../support/shared-data.ts'
 /** The floor of the ten overlap features that the engine must never fall below, on `dev`. */
 const tenFeatures = { F1: 0.5, AP: 0.506 };
 
+/** Ten events twice, and a Python beside: seconds on a busy machine. */
+const timeout = 120_000;
+
 describeWithShared('links on the gold set', () => {
   const split = readSplit();
   const events = split ? readGold(split, split.sets.dev as readonly string[]) : [];
@@ -47,25 +50,29 @@ describeWithShared('links on the gold set', () => {
     expect(figures.AP).toBeGreaterThan(tenFeatures.AP);
   });
 
-  it('are measured as the reference scorer measures them', ({ skip }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'crossread-gold-'));
-    try {
-      const file = join(folder, 'predictions.jsonl');
-      writeFileSync(file, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
-      const reference = spawnSync(
-        'python3',
-        [sharedPath('gold/score.py') as string, file, '--set', 'dev', '--bootstrap', '20'],
-        { encoding: 'utf8' },
-      );
-      skip(reference.error !== undefined, 'python3, which runs the reference scorer, is missing');
-      for (const name of ['F1', 'AP', 'R@P.80', 'R@P.90', 'R@P.95', 'threshold'] as const) {
-        const printed = new RegExp(`^\\s+${name.replaceAll('.', '\\.')}\\s+([\\d.]+)`, 'mu').exec(
-          reference.stdout,
-        )?.[1];
-        expect(printed, name).toBe(figures[name].toFixed(3));
+  it(
+    'are measured as the reference scorer measures them',
+    ({ skip }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'crossread-gold-'));
+      try {
+        const file = join(folder, 'predictions.jsonl');
+        writeFileSync(file, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
+        const reference = spawnSync(
+          'python3',
+          [sharedPath('gold/score.py') as string, file, '--set', 'dev', '--bootstrap', '20'],
+          { encoding: 'utf8' },
+        );
+        skip(reference.error !== undefined, 'python3, which runs the reference scorer, is missing');
+        for (const name of ['F1', 'AP', 'R@P.80', 'R@P.90', 'R@P.95', 'threshold'] as const) {
+          const printed = new RegExp(`^\\s+${name.replaceAll('.', '\\.')}\\s+([\\d.]+)`, 'mu').exec(
+            reference.stdout,
+          )?.[1];
+          expect(printed, name).toBe(figures[name].toFixed(3));
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
       }
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+    },
+    timeout,
+  );
 });
