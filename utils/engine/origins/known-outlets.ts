@@ -68,6 +68,12 @@ export const knownOutlets: readonly KnownOutlet[] = [
   agency('The Canadian Press', ['Canadian Press'], ['thecanadianpress.com']),
   agency('Press Trust of India', ['PTI'], ['ptinews.com']),
   agency('Asian News International', ['ANI'], ['aninews.in']),
+  // A public body whose figures outlets credit, and that packs name by its domain's word.
+  outlet(
+    'Centers for Disease Control and Prevention',
+    ['cdc.gov'],
+    ['The Centers for Disease Control and Prevention', 'CDC'],
+  ),
   outlet('The Wall Street Journal', ['wsj.com'], ['Wall Street Journal', 'WSJ'], 'Journal'),
   outlet('The New York Times', ['nytimes.com'], ['New York Times', 'NYT'], 'Times'),
   outlet('The Washington Post', ['washingtonpost.com'], ['Washington Post', 'WaPo'], 'Post'),

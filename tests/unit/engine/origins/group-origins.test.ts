@@ -14,6 +14,14 @@ const fact = 'The harbour will close for two weeks.';
 const at = (of: Article, sentence = 0) => ({ article: of, sentence });
 
 describe('groupOrigins', () => {
+  it('joins a body that a pack names by its domain’s word with one that a sentence credits', () => {
+    const page = article('valley.example', ['Deaths fell by a third, the CDC reported.']);
+    const other = article('coast.example', [fact], { credits: { cites: ['cdc'] } });
+    expect(groupOrigins(at(page), [at(other)])).toMatchObject([
+      { origin: 'Centers for Disease Control and Prevention', articles: [here, 'coast.example@1'] },
+    ]);
+  });
+
   it('joins two outlets that credit a paper with the paper that a third carries through its agency', () => {
     const page = article('valley.example', [
       'Officials were furious, according to reports from The Wall Street Journal.',
