@@ -56,13 +56,10 @@ export async function evaluateLinks(args: readonly string[]): Promise<number> {
   for (const set of sets) {
     const events = readGold(split, split.sets[set] as readonly string[]);
     const outcomes = events.map((event) => predictEvent(event, world, retriever));
-    printSet(set, events, outcomes);
+    const figures = printSet(set, events, outcomes);
     if (values.crossing) for (const link of outcomes.flatMap(({ crossing }) => crossing)) console.log(link);
-    if (values.check)
-      compareWithReference(
-        set,
-        outcomes.flatMap(({ predictions }) => predictions),
-      );
+    const predictions = outcomes.flatMap((outcome) => outcome.predictions);
+    if (values.check && !agreesWithReference(set, predictions, figures)) return 1;
   }
   return 0;
 }
@@ -75,7 +72,7 @@ export function judgePredictions(gold: GoldEvent, predictions: readonly Predicti
   });
 }
 
-function printSet(set: string, events: readonly GoldEvent[], outcomes: readonly EventOutcome[]): void {
+function printSet(set: string, events: readonly GoldEvent[], outcomes: readonly EventOutcome[]): Figures {
   const judged = events.map((gold, at) => ({
     rows: judgePredictions(gold, outcomes[at]?.predictions ?? []),
     total: gold.both.size,
@@ -106,6 +103,7 @@ function printSet(set: string, events: readonly GoldEvent[], outcomes: readonly 
     );
   }
   printVote(outcomes);
+  return figures;
 }
 
 function printCalibration(rows: readonly JudgedRow[]): void {
@@ -169,8 +167,11 @@ function sidesOf(pairs: ReadonlySet<string>): Set<string> {
   return sides;
 }
 
-/** Runs gold/score.py over the same predictions and prints what it says, where Python is there. */
-function compareWithReference(set: string, predictions: readonly Prediction[]): void {
+/**
+ * Runs gold/score.py over the same predictions and prints what it says; whether it prints our figures, or there is no
+ * Python to ask.
+ */
+function agreesWithReference(set: string, predictions: readonly Prediction[], figures: Figures): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-links-'));
   try {
     const file = join(folder, 'predictions.jsonl');
@@ -179,7 +180,17 @@ function compareWithReference(set: string, predictions: readonly Prediction[]): 
     const { stdout, error } = spawnSync('python3', [script, file, '--set', set, '--bootstrap', '100'], {
       encoding: 'utf8',
     });
-    console.log(error ? `  score.py: ${error.message}` : stdout.replace(/^/gmu, '  score.py | '));
+    if (error) {
+      console.log(`  score.py: ${error.message}`);
+      return true;
+    }
+    console.log(stdout.replace(/^(?=.)/gmu, '  score.py | ').trimEnd());
+    const other = [...shownFigures, 'threshold' as const].find((name) => {
+      const printed = new RegExp(`^ +${name.replaceAll('.', '\\.')} +([\\d.]+)`, 'mu').exec(stdout)?.[1];
+      return printed !== figures[name].toFixed(3);
+    });
+    if (other) console.error(`links: gold/score.py gives another ${other} on ${set}`);
+    return other === undefined;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -8,8 +8,9 @@ export interface Examples {
   readonly labels: Uint8Array;
 }
 
-/** The whole data are met only after so few of them have given a start. */
-const coarseSteps = [8, 1] as const;
+/** Large data are met whole only after every eighth row has given a start; of few rows an eighth says nothing. */
+const coarseStep = 8;
+const largeData = 5000;
 const mostRounds = 12;
 /** Rows whose outcome is this sure hardly bend the loss: they are left out of the second derivatives. */
 const flat = 2e-3;
@@ -30,7 +31,7 @@ export function fitLogistic({ width, rows, labels }: Examples, penalty: number):
   const problem: Problem = { size, count, scaled, labels, penalty };
   let weights = new Float64Array(size);
   weights[width] = startBias;
-  for (const step of coarseSteps) weights = descend(problem, weights, step);
+  for (const step of count >= largeData ? [coarseStep, 1] : [1]) weights = descend(problem, weights, step);
   return {
     mean: mean.map(rounded),
     scale: scale.map(rounded),
@@ -55,7 +56,7 @@ function descend(
   let weights = start;
   let loss = lossOf(problem, weights, step);
   for (let round = 0; round < mostRounds; round += 1) {
-    const direction = newtonStep(problem, weights, step, round === 0 && step > 1 ? 0 : flat);
+    const direction = newtonStep(problem, weights, step, round === 0 ? 0 : flat);
     let length = 1;
     let next = weights.map((value, i) => value - (direction[i] as number));
     let nextLoss = lossOf(problem, next, step);
