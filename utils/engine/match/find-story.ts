@@ -47,7 +47,7 @@ const mostOff = 5;
 /**
  * The articles of the same story: each page sentence's best candidates vote for their articles, whole articles are held
  * against the page, and only those stay that are probably of one story, the likeliest first. Article-level evidence
- * tells more than any sentence alone (AUC .86 against .75).
+ * tells more than any sentence alone.
  */
 export function findStory(
   page: readonly Sentence[],

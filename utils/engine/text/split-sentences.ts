@@ -94,7 +94,7 @@ function* piecesOf(text: string): Generator<{ readonly start: number; readonly e
 
 /**
  * Splits one block of English text into sentences, in order; spans are trimmed and never overlap.
- * Intl.Segmenter alone breaks after "Sen." and "U.S." (precision .58 on news); the rules merge such breaks again.
+ * Intl.Segmenter alone breaks after "Sen." and "U.S."; the rules merge such breaks again.
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
