@@ -3,17 +3,24 @@ import { defineConfig } from 'vitest/config';
 
 /** A browser start, a build's pages and a whole main path fit well inside; a hang ends the run in time. */
 const browserTestTimeout = 120_000;
+/** Ends a hang only: on a busy machine a started command line or a run of axe takes several seconds. */
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [preact({ devToolsEnabled: false })],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout },
       },
       {
         plugins: [preact({ devToolsEnabled: false })],
-        test: { name: 'component', include: ['tests/component/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          testTimeout,
+        },
       },
       {
         // Reading and marking documents: jsdom, or a real Chromium where a file starts with
