@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { PageState, SiteState } from '../../components/page/page-state.ts';
 import type { SaveState } from '../../components/page/save-article.tsx';
 import type { SearchState } from '../../components/popup/claim-search.tsx';
+import { requestSave } from '../../utils/app/request-save.ts';
 import { placeFor, withSite } from '../../utils/app/settings.ts';
 import { openSettings } from '../../utils/app/settings-store.ts';
 import { localValue } from '../../utils/browser/local-value.ts';
@@ -80,15 +81,13 @@ export function openPopupState() {
     tab: () => tab,
     async saveArticle(): Promise<void> {
       if (!tab) return;
-      save.value = { kind: 'saving' };
-      try {
-        const answer = await sendToBackground('saveArticle', { tabId: tab.id });
-        save.value = answer.ok
-          ? { kind: 'done', saved: answer.value }
-          : { kind: 'failed', reason: answer.error };
-      } catch {
-        save.value = { kind: 'failed', reason: 'failed' };
-      }
+      const { id: tabId } = tab;
+      await requestSave(
+        () => sendToBackground('saveArticle', { tabId }),
+        (state) => {
+          save.value = state;
+        },
+      );
       await readPage();
     },
     async switchSite(on: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import { openPorts } from '../../utils/app/open-ports.ts';
 import { rejectMatch } from '../../utils/app/reject-match.ts';
 import { removeArticle } from '../../utils/app/remove-article.ts';
 import { removeClaim } from '../../utils/app/remove-claim.ts';
+import { requestSave } from '../../utils/app/request-save.ts';
 import { openSettings } from '../../utils/app/settings-store.ts';
 import { undo } from '../../utils/app/undo.ts';
 import type { MarkView, ReportView } from '../../utils/app/view.ts';
@@ -115,15 +116,13 @@ export function openPanelState(words: Words) {
     async saveArticle(): Promise<void> {
       const tab = seen.value.tab;
       if (!tab) return;
-      save.value = { kind: 'saving' };
-      try {
-        const answer = await sendToBackground('saveArticle', { tabId: tab.id });
-        save.value = answer.ok
-          ? { kind: 'done', saved: answer.value }
-          : { kind: 'failed', reason: answer.error };
-      } catch {
-        save.value = { kind: 'failed', reason: 'failed' };
-      }
+      const { id: tabId } = tab;
+      await requestSave(
+        () => sendToBackground('saveArticle', { tabId }),
+        (state) => {
+          save.value = state;
+        },
+      );
       look();
     },
     async removeArticle(article: string, title: string): Promise<void> {
