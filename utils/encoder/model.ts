@@ -1,0 +1,26 @@
+import type { Encoding } from '../shared/encoding.ts';
+
+export type { Encoding } from '../shared/encoding.ts';
+
+/** Turns sentences into encodings, one after another in small batches. */
+export interface Encoder {
+  /** Name of the model and the beginning of its checksum: encodings of different models never mix. */
+  readonly model: string;
+  /**
+   * Encodes sentences, in their order.
+   * @param signal ends the work between two batches; the promise then rejects with the signal's reason
+   */
+  encode(texts: readonly string[], signal?: AbortSignal): Promise<readonly Encoding[]>;
+  /** Gives back the memory; the encoder is of no use afterwards. */
+  close(): Promise<void>;
+}
+
+/** What an encoder is opened from. */
+export interface EncoderFiles {
+  /** The network, as ONNX. */
+  readonly model: Uint8Array;
+  /** The word pieces, one a line, in the order of their ids. */
+  readonly vocabulary: string;
+  /** Where onnxruntime's WebAssembly lies: addresses of the .wasm (and its .mjs); not needed in Node. */
+  readonly wasmPaths?: { readonly wasm: string; readonly mjs?: string };
+}
