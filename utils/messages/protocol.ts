@@ -1,5 +1,6 @@
 import type { ClaimHit, PageView } from '../app/view.ts';
 import type { ArticleReading } from '../formats/html/model.ts';
+import type { PackedEncoding } from '../shared/packed-encoding.ts';
 import type { ReportAddress } from '../shared/report-address.ts';
 import type { Result } from '../shared/result.ts';
 
@@ -97,11 +98,25 @@ export type ToPages = {
   noteRequested(nothing: null): void;
 };
 
+/**
+ * From the background to the offscreen document: what a service worker has no DOM or no worker for. In Firefox the
+ * background is a page, and does these itself.
+ */
+export type ToOffscreen = {
+  /** Encodes sentences by the sentence encoder, in their order; a batch of a few, so that others get in between. */
+  encode(batch: { texts: readonly string[] }): {
+    /** `Encoder.model` of the one that encoded them. */
+    model: string;
+    encodings: readonly PackedEncoding[];
+  };
+};
+
 /** Who a message is for, and which table of calls holds then. */
 export interface Directions {
   readonly background: ToBackground;
   readonly content: ToContent;
   readonly pages: ToPages;
+  readonly offscreen: ToOffscreen;
 }
 
 /** A direction's name. */

@@ -1,0 +1,19 @@
+import { browser } from './api.ts';
+
+/** Wakes the background every so many minutes (at least half a one) until `clearAlarm`, also after it was killed. */
+export async function setAlarm(name: string, minutes: number): Promise<void> {
+  if (await browser.alarms.get(name)) return;
+  browser.alarms.create(name, { delayInMinutes: minutes, periodInMinutes: minutes });
+}
+
+/** Ends an alarm; one that was not set is no failure. */
+export async function clearAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
+/** Calls back whenever an alarm of this name rings. */
+export function onAlarm(name: string, listener: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) listener();
+  });
+}
