@@ -2,13 +2,13 @@ import type { Encoding } from '../shared/encoding.ts';
 
 export type { Encoding } from '../shared/encoding.ts';
 
-/** Turns sentences into encodings, one after another in small batches. */
+/** Turns sentences into encodings, one after another. */
 export interface Encoder {
   /** Name of the model and the beginning of its checksum: encodings of different models never mix. */
   readonly model: string;
   /**
    * Encodes sentences, in their order.
-   * @param signal ends the work between two batches; the promise then rejects with the signal's reason
+   * @param signal ends the work between two sentences; the promise then rejects with the signal's reason
    */
   encode(texts: readonly string[], signal?: AbortSignal): Promise<readonly Encoding[]>;
   /** Gives back the memory; the encoder is of no use afterwards. */
