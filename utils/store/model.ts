@@ -8,6 +8,9 @@ export interface OutletRecord {
   readonly name: string;
 }
 
+/** How an article came into the base: by the reader's own click, by being read for a while, or by a feed. */
+export type SavedBy = 'hand' | 'reading' | 'feed';
+
 /** One page of an outlet. */
 export interface ArticleRecord {
   readonly id: string;
@@ -21,10 +24,22 @@ export interface ArticleRecord {
   readonly language: string;
   /** Number of the newest version that was read from the page, or of the pack's when none was. */
   readonly version: number;
+  /** Absent: by hand, or known from a pack alone. What the reader saved by hand is never removed by itself. */
+  readonly savedBy?: SavedBy;
 }
 
-/** How a version came about. */
-export type VersionKind = 'read' | 'pack';
+/** How a version came about. `fact-check`: its sentences are claims that the outlet has checked, in its words. */
+export type VersionKind = 'read' | 'pack' | 'fact-check';
+
+/** What a fact-checker says of one claim; its rating is its own, and never shown as ours. */
+export interface FactCheckRecord {
+  readonly rating: string;
+  readonly publisher: string;
+  /** Who made the claim, or ''. */
+  readonly claimant: string;
+  /** When the claim was made, ISO 8601, or ''. */
+  readonly claimed: string;
+}
 
 /** The text of an article as it was read at one time; immutable. */
 export interface VersionRecord {
@@ -42,6 +57,8 @@ export interface VersionRecord {
   readonly sentences: readonly Sentence[];
   /** Pack that brought it, or ''. */
   readonly pack: string;
+  /** Of a version of kind `fact-check`: parallel to its sentences. */
+  readonly factChecks?: readonly FactCheckRecord[];
 }
 
 /** The fact that a group of reports is about. */
@@ -96,6 +113,44 @@ export interface PackRecord {
   readonly claims: readonly string[];
   /** Saved claims that the import put into others; absent in packs that were imported before it did. */
   readonly gathered?: readonly GatheredClaim[];
+  /** Absent in packs that were imported before it was kept, and in the starter pack. */
+  readonly provenance?: PackProvenance;
+}
+
+/** Where a pack came from. */
+export interface PackProvenance {
+  /** Name of the file, or ''. */
+  readonly file: string;
+  /** SHA-256 of the pack's canonical JSON, in hexadecimal digits; '' for what is no claim pack. */
+  readonly sha256: string;
+  /** Whose signature it bore, when that was right. */
+  readonly signedBy: { readonly name: string; readonly key: string } | null;
+}
+
+/** A key whose packs the reader trusts. */
+export interface TrustedKeyRecord {
+  /** The public key: 32 bytes, base64url. */
+  readonly key: string;
+  /** The reader's name for it. */
+  readonly name: string;
+  readonly addedAt: string;
+}
+
+/** The reader's own key for signing packs; the private half never leaves the browser. */
+export interface SigningKeyRecord {
+  readonly id: 'own';
+  /** The public key: 32 bytes, base64url. */
+  readonly key: string;
+  /** The name that signed packs carry. */
+  readonly name: string;
+  readonly privateKey: CryptoKey;
+}
+
+/** Some rows of one table of a backup that is being read. */
+export interface StagedRecord {
+  readonly id?: number;
+  readonly table: string;
+  readonly rows: readonly unknown[];
 }
 
 /** A saved claim as it was before an import gave its reports to an older claim of the same fact. */
@@ -105,11 +160,70 @@ export interface GatheredClaim {
   readonly into: string;
 }
 
-/** A feed that the reader chose. */
+/** How a feed does: `new` before it was read once; a feed that is `gone` (HTTP 410) is asked no more. */
+export type FeedState = 'new' | 'ok' | 'failing' | 'needs-access' | 'gone';
+
+/** What went wrong: a word of a fixed set (utils/app/feeds/trouble.ts), and what the curious may want to know. */
+export interface FeedTrouble {
+  readonly reason: string;
+  /** An HTTP status, a line of broken XML; '' where there is none. */
+  readonly detail: string;
+}
+
+/** A feed that the reader chose. Times are ISO 8601, '' for never. */
 export interface FeedRecord {
   readonly url: string;
   readonly title: string;
+  /** Address of the site that it belongs to, '' where the feed does not say. */
+  readonly site: string;
+  /** Registrable domain of the site, else of the feed. */
+  readonly outlet: string;
   readonly addedAt: string;
+  readonly state: FeedState;
+  /** By the reader: neither the feed nor its items are fetched. */
+  readonly paused: boolean;
+  /** Minutes between two readings. */
+  readonly interval: number;
+  /** The server's validators of what was read last, sent back to it as they are. */
+  readonly etag: string;
+  readonly lastModified: string;
+  readonly checkedAt: string;
+  readonly nextRefresh: string;
+  /** Failures in a row. */
+  readonly failures: number;
+  readonly lastError: FeedTrouble | null;
+}
+
+/**
+ * What became of a feed's item. `waiting` and `failed` ones are fetched when they are due (a failed one with no
+ * due time no more), `needs-access` ones when the reader allows their host; the others are done with.
+ */
+export type FeedItemState = 'waiting' | 'fetched' | 'skipped' | 'failed' | 'needs-access';
+
+/** An item of a feed, from when it was first seen until its feed has long dropped it. */
+export interface FeedItemRecord {
+  /** Canonical address of its page: one item, however many feeds and twins name it. */
+  readonly id: string;
+  /** Address as the feed gave it: what is fetched. */
+  readonly url: string;
+  readonly feed: string;
+  /** Host of `url` (with its port): requests to one host take turns. */
+  readonly host: string;
+  readonly title: string;
+  /** ISO 8601, '' where unknown. */
+  readonly published: string;
+  readonly foundAt: string;
+  readonly state: FeedItemState;
+  /** Why it was skipped or failed; null where all is well. */
+  readonly trouble: FeedTrouble | null;
+  /** When it may be fetched, '' for never. */
+  readonly due: string;
+  /** Fetches begun: raised before each, so that a page which ends the worker is not fetched for ever. */
+  readonly attempts: number;
+  /** When it was fetched, skipped or failed last, '' before. */
+  readonly settledAt: string;
+  /** Id of the article that it became or is the same as, '' where there is none. */
+  readonly article: string;
 }
 
 /** Part of the retrieval index: immutable, replaced as a whole; what it holds stands in the catalog. */
@@ -138,14 +252,33 @@ export interface SegmentEntry {
   readonly sentences: number;
 }
 
-/** A sentence's vectors of one encoder model; a cache that may always be thrown away. */
+/**
+ * Mean vectors of a version's checkable sentences, made by one encoder model; a cache that may always be thrown away.
+ * Packed like the versions, whose `textHash` is its key beside the model: vectors of two models never mix.
+ */
 export interface EncodingRecord {
   readonly model: string;
   readonly textHash: string;
+  /** Indexes of the encoded sentences in the version, ascending. */
+  readonly sentences: readonly number[];
+  /** Their vectors one after another, of equal length. */
+  readonly means: Int8Array;
+}
+
+/** Token vectors of a version's checkable sentences: kept for the versions that were used last alone. */
+export interface TokenEncodingRecord {
+  readonly model: string;
+  readonly textHash: string;
+  /** ISO 8601. */
+  readonly usedAt: string;
+  /** Word pieces of each encoded sentence, in the order of `EncodingRecord.sentences`. */
+  readonly tokens: Uint16Array;
+  /** Their ids, and their vectors of equal length, one after another. */
+  readonly pieces: Uint16Array;
   readonly vectors: Int8Array;
 }
 
-/** Single values: `revision` (number) and `catalog` (IndexCatalog). */
+/** Single values: `revision` (number), `catalog` (IndexCatalog), `feedQueue` (FeedQueue), `host:…` (HostTime). */
 export interface MetaRecord {
   readonly key: string;
   readonly value: unknown;

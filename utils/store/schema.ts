@@ -1,9 +1,11 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import { schema1 } from './migrations/schema-1.ts';
+import { feedOfSchema1, schema2 } from './migrations/schema-2.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
   EncodingRecord,
+  FeedItemRecord,
   FeedRecord,
   MetaRecord,
   NoteRecord,
@@ -11,6 +13,10 @@ import type {
   PackRecord,
   RejectionRecord,
   SegmentRecord,
+  SigningKeyRecord,
+  StagedRecord,
+  TokenEncodingRecord,
+  TrustedKeyRecord,
   UndoRecord,
   VersionRecord,
 } from './model.ts';
@@ -23,12 +29,17 @@ export type Base = Dexie & {
   readonly claims: EntityTable<ClaimRecord, 'id'>;
   readonly notes: EntityTable<NoteRecord, 'id'>;
   readonly feeds: EntityTable<FeedRecord, 'url'>;
+  readonly feedItems: EntityTable<FeedItemRecord, 'id'>;
   readonly rejections: EntityTable<RejectionRecord, 'id'>;
   readonly segments: EntityTable<SegmentRecord, 'id'>;
   readonly packs: EntityTable<PackRecord, 'id'>;
   readonly encodings: Table<EncodingRecord, [string, string]>;
+  readonly tokenEncodings: Table<TokenEncodingRecord, [string, string]>;
   readonly meta: EntityTable<MetaRecord, 'key'>;
   readonly undos: EntityTable<UndoRecord, 'id'>;
+  readonly staging: EntityTable<StagedRecord, 'id'>;
+  readonly trustedKeys: EntityTable<TrustedKeyRecord, 'key'>;
+  readonly signingKeys: EntityTable<SigningKeyRecord, 'id'>;
 };
 
 /** Name of the database in the extension's origin. */
@@ -38,5 +49,11 @@ export const baseName = 'crossread';
 export function openBase(name: string = baseName): Base {
   const base = new Dexie(name) as Base;
   base.version(1).stores(schema1);
+  base
+    .version(2)
+    .stores(schema2)
+    .upgrade(async (change) => {
+      await change.table('feeds').toCollection().modify(feedOfSchema1);
+    });
   return base;
 }
