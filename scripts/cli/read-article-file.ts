@@ -3,8 +3,8 @@ import {
   type ParseHtml,
   parseArticleFile,
 } from '../../utils/formats/article-file/parse-article-file.ts';
+import { decodePage } from '../../utils/formats/encoding/decode-page.ts';
 import { BadInput } from './bad-input.ts';
-import { decodePage } from './decode-page.ts';
 import { openHtmlParser } from './html-parser.ts';
 import { readBytes } from './read-bytes.ts';
 

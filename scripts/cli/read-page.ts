@@ -1,7 +1,7 @@
+import { decodePage } from '../../utils/formats/encoding/decode-page.ts';
 import { readArticle } from '../../utils/formats/html/read-article.ts';
 import { textOfBlocks } from '../../utils/formats/html/text-of-blocks.ts';
 import { BadInput } from './bad-input.ts';
-import { decodePage } from './decode-page.ts';
 import { openHtmlParser } from './html-parser.ts';
 import { isHtmlFile, readArticleFile } from './read-article-file.ts';
 import { readBytes } from './read-bytes.ts';

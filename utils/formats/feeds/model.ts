@@ -1,5 +1,5 @@
 /** The family of formats in which a feed was written. */
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'cdf' | 'json';
 
 /** One entry of a feed, as the reader's queue needs it. */
 export interface FeedItem {

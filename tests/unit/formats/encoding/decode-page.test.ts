@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodePage } from '../../../../scripts/cli/decode-page.ts';
+import { decodePage } from '../../../../utils/formats/encoding/decode-page.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
