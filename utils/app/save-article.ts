@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../shared/result.ts';
 import { findArticleAt, saveArticles } from '../store/articles.ts';
 import { changeReports } from '../store/change-reports.ts';
 import { findClaimsOfVersions, saveClaims } from '../store/claims.ts';
-import type { ArticleRecord, VersionRecord } from '../store/model.ts';
+import type { ArticleRecord, SavedBy, VersionRecord } from '../store/model.ts';
 import { saveOutlets } from '../store/outlets.ts';
 import { openVersionsOf, saveVersions } from '../store/versions.ts';
 import { assignClaims } from './assign-claims.ts';
@@ -20,6 +20,8 @@ export interface SaveRequest {
   readonly reading: ArticleReading;
   /** From a private window: then nothing is saved. */
   readonly incognito: boolean;
+  /** Who asks for it; the reader's own click when absent. An article saved by hand once stays so. */
+  readonly savedBy?: SavedBy;
 }
 
 /** What saving brought. */
@@ -42,7 +44,7 @@ export type SaveFailure = 'private-window' | 'not-article' | 'not-english';
  * matched too: two articles that are saved at once find each other.
  */
 export async function saveArticle(
-  { reading, incognito }: SaveRequest,
+  { reading, incognito, savedBy = 'hand' }: SaveRequest,
   ports: Ports,
 ): Promise<Result<SaveOutcome, SaveFailure>> {
   if (incognito) return failure('private-window');
@@ -50,10 +52,10 @@ export async function saveArticle(
   const page = pageArticle(reading);
   if (!isEnglish(reading.blocks.map(({ text }) => text).join('\n'), page.metadata.language))
     return failure('not-english');
-  return success(await changeReports(ports.base, () => saveInTransaction(page, ports)));
+  return success(await changeReports(ports.base, () => saveInTransaction(page, savedBy, ports)));
 }
 
-async function saveInTransaction(page: PageArticle, ports: Ports): Promise<SaveOutcome> {
+async function saveInTransaction(page: PageArticle, asked: SavedBy, ports: Ports): Promise<SaveOutcome> {
   const { base } = ports;
   const known = await findArticleAt(base, page.metadata.url);
   const earlier = known ? await openVersionsOf(base, [known.id]) : [];
@@ -62,7 +64,9 @@ async function saveInTransaction(page: PageArticle, ports: Ports): Promise<SaveO
   const sentences = page.sentences.map(plainSentence);
   const hash = textHash(sentences.map(({ text }) => text));
 
+  const savedBy = lastRead && (known?.savedBy ?? 'hand') === 'hand' ? 'hand' : asked;
   if (known && lastRead?.textHash === hash) {
+    if ((known.savedBy ?? 'hand') !== savedBy) await saveArticles(base, [{ ...known, savedBy }]);
     const reports = await countReports(lastRead.key, ports);
     return { article: known.id, version: known.version, outcome: 'unchanged', reports, joined: reports };
   }
@@ -80,7 +84,7 @@ async function saveInTransaction(page: PageArticle, ports: Ports): Promise<SaveO
     sentences,
     pack: '',
   };
-  const record = articleRecord(id, page, version);
+  const record = articleRecord(id, page, version, savedBy);
   const claims = await assignClaims(page.article, version, earlier, ports);
 
   await saveOutlets(base, [{ domain: record.outlet, name: page.metadata.outletName }]);
@@ -98,7 +102,12 @@ async function saveInTransaction(page: PageArticle, ports: Ports): Promise<SaveO
   };
 }
 
-const articleRecord = (id: string, { metadata }: PageArticle, version: VersionRecord): ArticleRecord => ({
+const articleRecord = (
+  id: string,
+  { metadata }: PageArticle,
+  version: VersionRecord,
+  savedBy: SavedBy,
+): ArticleRecord => ({
   id,
   url: metadata.url,
   outlet: metadata.outlet || id,
@@ -107,6 +116,7 @@ const articleRecord = (id: string, { metadata }: PageArticle, version: VersionRe
   retrieved: version.retrieved,
   language: metadata.language,
   version: version.version,
+  savedBy,
 });
 
 /** A sentence without its place in the block, which is the page's and not the text's. */
