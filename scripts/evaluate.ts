@@ -8,10 +8,12 @@ type Evaluate = (args: readonly string[]) => Promise<number>;
 /** The parts of the evaluation in the order of docs/BENCHMARK.md; each is loaded only when it is asked for. */
 const parts: ReadonlyMap<string, () => Promise<Evaluate>> = new Map<string, () => Promise<Evaluate>>([
   ['links', async () => (await import('./evaluate/links.ts')).evaluateLinks],
+  ['ecbplus', async () => (await import('./evaluate/ecbplus.ts')).evaluateEcbplus],
   ['seeds', async () => (await import('./evaluate/seeds.ts')).evaluateSeeds],
   ['claims', async () => (await import('./evaluate/claims.ts')).evaluateClaims],
   ['differences', async () => (await import('./evaluate/differences.ts')).evaluateDifferences],
   ['pages', async () => (await import('./evaluate/pages.ts')).evaluatePages],
+  ['feeds', async () => (await import('./evaluate/feeds.ts')).evaluateFeeds],
   ['search', async () => (await import('./evaluate/search.ts')).evaluateSearch],
 ]);
 

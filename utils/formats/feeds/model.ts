@@ -22,6 +22,10 @@ export interface Feed {
   readonly title: string;
   /** Absolute address of the site that the feed belongs to, or `null`. */
   readonly link: string | null;
+  /** What the feed calls itself (Atom's id), or `null`: the same after it moved. */
+  readonly id: string | null;
+  /** When the feed says that it last changed, ISO 8601 in UTC, or `null`. */
+  readonly updated: string | null;
   /** BCP 47 tag as written, '' where unknown. */
   readonly language: string;
   /** In the order of the feed; may be empty. */

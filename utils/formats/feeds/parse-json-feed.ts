@@ -47,6 +47,8 @@ export function parseJsonFeed(source: string, address: string): Result<Feed, Fee
     format: 'json',
     title: collapse(title),
     link: resolveAddress(home_page_url, address),
+    id: null,
+    updated: null,
     language,
     items: items.slice(0, maxItems).flatMap((item) => readItem(item, address)),
     omitted: Math.max(0, items.length - maxItems),

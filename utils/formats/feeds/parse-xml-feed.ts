@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../shared/result.ts';
 import type { Feed, FeedFault, FeedFormat } from './model.ts';
 import { parseXml } from './parse-xml.ts';
-import { linkOf, readItem, titleOf } from './read-item.ts';
+import { feedDate, idOf, linkOf, readItem, titleOf } from './read-item.ts';
 import { childrenNamed, elementsOf, textOf, type XmlElement } from './xml-element.ts';
 
 /** Feeds have ten to a hundred entries; some keep years of them, and those are not news. */
@@ -29,6 +29,8 @@ export function parseXmlFeed(text: string, address: string): Result<Feed, FeedFa
     format,
     title: titleOf(channel),
     link: linkOf(channel),
+    id: idOf(channel),
+    updated: feedDate(channel),
     language: languageOf(channel),
     items: entries.slice(0, maxItems).map(readItem),
     omitted: Math.max(0, entries.length - maxItems),

@@ -11,14 +11,16 @@ const maxId = 1000;
 const maxSummary = 600;
 
 /** Where entries write when they came out, the surest first. */
-const dateNames = ['pubdate', 'published', 'issued', 'created', 'date', 'updated', 'modified', 'lastmod'];
+const itemDates = ['pubdate', 'published', 'issued', 'created', 'date', 'updated', 'modified', 'lastmod'];
+/** A feed as a whole is asked for its last change. */
+const feedDates = ['lastbuilddate', 'updated', 'modified', 'date', 'pubdate', 'published', 'issued'];
 const summaryNames = ['description', 'summary', 'abstract', 'encoded', 'content', 'subtitle'];
 
 /** Reads an `<item>` or `<entry>`, whatever the format: their children hardly clash. */
 export function readItem(element: XmlElement): FeedItem {
   const title = titleOf(element).slice(0, maxTitle);
   const link = linkOf(element);
-  const published = readDate(element);
+  const published = readDate(element, itemDates);
   return {
     title,
     link,
@@ -102,7 +104,8 @@ function permalink(element: XmlElement): string | null {
 const ownAddress = (element: XmlElement): string | null =>
   resolveAddress(element.attributes.get('href') ?? element.attributes.get('HREF'), element.base);
 
-function idOf(element: XmlElement): string | null {
+/** What a feed or an entry calls itself. */
+export function idOf(element: XmlElement): string | null {
   for (const name of ['guid', 'id', 'identifier'])
     for (const child of childrenNamed(element, name)) {
       const id = textOf(child).trim();
@@ -111,8 +114,11 @@ function idOf(element: XmlElement): string | null {
   return element.attributes.get('rdf:about') ?? null;
 }
 
-function readDate(element: XmlElement): string | null {
-  for (const name of dateNames) {
+/** When a feed last changed. */
+export const feedDate = (channel: XmlElement): string | null => readDate(channel, feedDates);
+
+function readDate(element: XmlElement, names: readonly string[]): string | null {
+  for (const name of names) {
     for (const child of childrenNamed(element, name)) {
       const date = parseFeedDate(textOf(child));
       if (date !== null) return date;

@@ -1,7 +1,13 @@
 import { Parser } from 'htmlparser2';
 
 /** Elements whose content nobody reads. */
-const silent = new Set(['script', 'style', 'noscript', 'iframe', 'object', 'template']);
+export const silentElements: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'iframe',
+  'template',
+]);
 /** Elements that part words from each other. */
 const parting = new Set(
   'p div br li ul ol h1 h2 h3 h4 h5 h6 blockquote tr td th table figure figcaption'.split(' '),
@@ -13,14 +19,14 @@ export function textOfHtml(html: string, max = Number.POSITIVE_INFINITY): string
   let muted = 0;
   const parser = new Parser({
     onopentagname(name) {
-      if (silent.has(name)) muted += 1;
+      if (silentElements.has(name)) muted += 1;
       if (parting.has(name)) text += ' ';
     },
     ontext(data) {
       if (muted === 0) text += data;
     },
     onclosetag(name) {
-      if (silent.has(name)) muted -= 1;
+      if (silentElements.has(name)) muted -= 1;
       if (parting.has(name)) text += ' ';
     },
   });

@@ -1,3 +1,5 @@
+import { silentElements } from './text-of-html.ts';
+
 /** An element of parsed XML, with what feeds need to know of it. Prefix and name in small letters. */
 export interface XmlElement {
   readonly prefix: string;
@@ -16,9 +18,11 @@ export interface XmlElement {
 export const elementsOf = (parent: XmlElement): XmlElement[] =>
   parent.children.filter((child) => typeof child !== 'string');
 
-/** All text inside an element, in document order, markup left out. */
+/** All text inside an element that a reader would see, in document order, markup left out. */
 export const textOf = ({ children }: XmlElement): string =>
-  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+  children
+    .map((child) => (typeof child === 'string' ? child : silentElements.has(child.name) ? '' : textOf(child)))
+    .join('');
 
 /** The children of a name, the ones without a prefix of their own (or with the parent's) before `dc:title` and the like. */
 export function childrenNamed(parent: XmlElement, name: string): XmlElement[] {
