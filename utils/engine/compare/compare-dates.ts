@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../facts/lexicon/reporting-verbs.ts';
 import type { DateFact, Facts } from '../facts/model.ts';
-import { stemOf } from '../text/stem-terms.ts';
+import { stemOf } from '../text/known-words.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
 import { placeFeatures } from './place-features.ts';
 

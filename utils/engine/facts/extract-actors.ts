@@ -1,4 +1,4 @@
-import { stemOf } from '../text/stem-terms.ts';
+import { stemOf } from '../text/known-words.ts';
 import { contextStems } from './context-stems.ts';
 import { months, weekdays } from './lexicon/calendar.ts';
 import { groupNouns } from './lexicon/group-nouns.ts';

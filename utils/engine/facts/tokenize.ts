@@ -1,4 +1,4 @@
-import { stemOf } from '../text/stem-terms.ts';
+import { stemOf } from '../text/known-words.ts';
 import type { PlainToken, Quote } from './model.ts';
 
 /**

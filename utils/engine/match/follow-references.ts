@@ -21,6 +21,9 @@ const titleReach = 4;
 const appositionReach = 50;
 const adjoining = 2;
 
+const personalWords: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
+const speakersWords: ReadonlySet<string> = new Set(['i', 'my', 'we', 'our', 'me']);
+
 /** Who a sentence names, and whom its roles, pronouns and quotations stand for. */
 export interface References {
   readonly named: readonly string[];
@@ -37,18 +40,18 @@ export function followReferences(
   const holder = new Map<string, string>();
   let focus: string | undefined;
   return (text, words, quotes) => {
-    const named = words.filter(({ form, text: word }) => people.has(form) && /^\p{Lu}/u.test(word));
+    const named = words.filter(({ form, known }) => known.isCapital && people.has(form));
     for (const name of named) rememberRole(name, words, text, holder);
     const names = new Set(named.map(({ form }) => form));
     const meant = new Set<string>();
     words.forEach((word, at) => {
       const role = roles.get(word.form);
       const next = words[at + 1];
-      if (!role || (next && /^\p{Lu}/u.test(next.text) && next.start - word.end <= adjoining)) return;
+      if (!role || (next?.known.isCapital && next.start - word.end <= adjoining)) return;
       const person = holder.get(role);
       if (person && !names.has(person)) meant.add(person);
     });
-    const personal = words.some(({ form }) => /^(?:he|she|his|her|him)$/u.test(form));
+    const personal = words.some(({ form }) => personalWords.has(form));
     if (names.size === 0 && meant.size === 0 && focus && (personal || speaksOn(text, words, quotes)))
       meant.add(focus);
     focus = named[0]?.form ?? [...meant][0] ?? focus;
@@ -58,7 +61,7 @@ export function followReferences(
 
 /** Whether a sentence goes on with the words of the speaker before it. */
 const speaksOn = (text: string, words: readonly Word[], quotes: boolean): boolean =>
-  quotes && (/^[“"]/u.test(text) || words.some(({ form }) => /^(?:i|my|we|our|me)$/u.test(form)));
+  quotes && (/^[“"]/u.test(text) || words.some(({ form }) => speakersWords.has(form)));
 
 function rememberRole(name: Word, words: readonly Word[], text: string, holder: Map<string, string>): void {
   const at = words.indexOf(name);
@@ -69,7 +72,7 @@ function rememberRole(name: Word, words: readonly Word[], text: string, holder: 
       holder.set(role, name.form);
       break;
     }
-    if (!/^\p{Lu}/u.test(word.text)) break;
+    if (!word.known.isCapital) break;
   }
   const after = /^(?:['’]s)?, ([^.;]*)/u.exec(text.slice(name.end, name.end + appositionReach))?.[1];
   for (const word of after?.toLowerCase().split(/[^a-z]+/u) ?? []) {

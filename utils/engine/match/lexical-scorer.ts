@@ -1,7 +1,7 @@
 import trained from './lexical.trained.json' with { type: 'json' };
-import { type Logistic, logOdds, probabilityOf } from './logistic.ts';
-import { rivalFeatures } from './rival-features.ts';
-import type { Scorer } from './scorer.ts';
+import { type Logistic, linearOf, probabilityOf, weighted } from './logistic.ts';
+import { createRivalMeter, rivalFeatureNames } from './rival-features.ts';
+import type { PreparedPair, Scorer } from './scorer.ts';
 
 /** The two models of a lexical scorer. */
 export interface LexicalWeights {
@@ -10,16 +10,28 @@ export interface LexicalWeights {
 }
 
 /** Makes a scorer of two logistic models: one sees each pair alone, the other sees it beside its rivals too. */
-export const lexicalScorerOf = ({ first, second }: LexicalWeights): Scorer => ({
-  name: 'lexical',
-  score(pairs) {
-    const scores = Float64Array.from(pairs, ({ features }) => logOdds(first, features));
-    const rivals = rivalFeatures(pairs, scores);
-    return Float64Array.from(pairs, ({ features }, i) =>
-      probabilityOf(logOdds(second, Float64Array.of(...features, ...(rivals[i] as Float64Array)))),
-    );
-  },
-});
+export function lexicalScorerOf({ first, second }: LexicalWeights): Scorer {
+  const alone = linearOf(first);
+  const beside = linearOf(second);
+  return {
+    name: 'lexical',
+    score(pairs, { pageOnly = false } = {}) {
+      const scores = Float64Array.from(pairs, ({ features }) => alone.bias + weighted(alone, features));
+      const measure = createRivalMeter(pairs, scores);
+      const rivals = new Float64Array(rivalFeatureNames.length);
+      const probabilities = new Float64Array(pairs.length);
+      for (let i = 0; i < pairs.length; i += 1) {
+        const { here, features } = pairs[i] as PreparedPair;
+        if (pageOnly && here.article !== 0) continue;
+        measure(i, rivals);
+        probabilities[i] = probabilityOf(
+          beside.bias + weighted(beside, features) + weighted(beside, rivals, features.length),
+        );
+      }
+      return probabilities;
+    },
+  };
+}
 
 /** Scores pairs from words alone, with the weights that scripts/train.ts learnt. */
 export const lexicalScorer: Scorer = lexicalScorerOf(trained);

@@ -19,8 +19,9 @@ export function linkStory(
   options: { readonly floor?: number } = {},
 ): Link[] {
   const pairs = preparePairs(page, story);
-  const probabilities = scorer.score(pairs);
+  const probabilities = scorer.score(pairs, { pageOnly: true });
   const links: Link[] = [];
+  const placeOf = (key: string): number => story.findIndex((article) => article.key === key);
   pairs.forEach(({ here, there }, i) => {
     const probability = probabilities[i] as number;
     if (here.article !== 0 || probability < (options.floor ?? 0)) return;
@@ -31,5 +32,11 @@ export function linkStory(
       probability,
     });
   });
-  return links.sort((x, y) => y.probability - x.probability || x.here - y.here || x.there - y.there);
+  return links.sort(
+    (x, y) =>
+      y.probability - x.probability ||
+      x.here - y.here ||
+      x.there - y.there ||
+      placeOf(x.article) - placeOf(y.article),
+  );
 }

@@ -10,7 +10,7 @@ import { rootOverlap } from './features/root-overlap.ts';
 import { softOverlap } from './features/soft-overlap.ts';
 import { stemOverlap } from './features/stem-overlap.ts';
 import { wordOrder } from './features/word-order.ts';
-import type { PreparedStory } from './prepare-story.ts';
+import type { PairView } from './pair-view.ts';
 
 /** Every kind of feature that tells of a pair by itself. Their order is part of the trained file. */
 export const featureGroups: readonly FeatureGroup[] = [
@@ -30,15 +30,28 @@ export const featureGroups: readonly FeatureGroup[] = [
 /** Names of the features of a pair, in order. */
 export const pairFeatureNames: readonly string[] = featureGroups.flatMap(({ features }) => features);
 
-/** What tells of two sentences of a story (by their positions in it) whether they report the same fact. */
-export function pairFeatures(story: PreparedStory, a: number, b: number): Float64Array {
-  const values = new Float64Array(pairFeatureNames.length);
-  const sideOf = (at: number) => ({
-    sentence: story.sentences[at] as PreparedStory['sentences'][number],
-    sizes: story.sizes[at] as PreparedStory['sizes'][number],
-  });
-  const [x, y] = [sideOf(a), sideOf(b)];
-  let at = 0;
-  for (const group of featureGroups) for (const value of group.measure(x, y, story)) values[at++] = value;
-  return values;
+const width = pairFeatureNames.length;
+/** Where each group's features begin. */
+const starts = featureGroups.map((_, at) =>
+  featureGroups.slice(0, at).reduce((sum, { features }) => sum + features.length, 0),
+);
+
+/** So many pairs' features lie in one piece of memory: a piece for each pair costs more than to fill it. */
+const pairsAPiece = 256;
+
+/** Makes the features of pairs, one after the other. */
+export function createPairMeter(): (pair: PairView) => Float64Array {
+  let piece = new Float64Array(0);
+  let next = 0;
+  return (pair) => {
+    if (next + width > piece.length) {
+      piece = new Float64Array(width * pairsAPiece);
+      next = 0;
+    }
+    const values = piece.subarray(next, next + width);
+    next += width;
+    for (let at = 0; at < featureGroups.length; at += 1)
+      (featureGroups[at] as FeatureGroup).measure(pair, values, starts[at] as number);
+    return values;
+  };
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../model.ts';
-import { backgroundShare } from './background.ts';
-import { normOf, weightOf } from './overlap.ts';
-import { softNeighbours } from './soft-match.ts';
-import { type StorySentence, storySentences } from './story-sentence.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { articleWords, type ReadSentence } from './article-words.ts';
+import { softMatchesOf, softNeighbours } from './soft-match.ts';
+import { type StorySentence, sizesOf } from './story-sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { kinds } from './word-kinds.ts';
 
 /**
  * Sentences of general news that stand beside the story's own in word weights: a rare word of the language may be
@@ -12,44 +12,21 @@ import { createVocabulary } from './vocabulary.ts';
 const backgroundSentences = 30;
 /** Within a story of its kind a word is some six times as common as in news at large. */
 const storyLift = 6;
-/** No word counts as more common than this. */
-const mostCommon = 0.6;
-const smallest = 2e-5;
 
 /** A page with its story's articles, taken apart for comparing. */
 export interface PreparedStory {
   /** The page's sentences first, then each article's. */
   readonly sentences: readonly StorySentence[];
-  /** Weight of each word within the story, and in news at large. */
+  /** The same by article. */
+  readonly byArticle: readonly (readonly StorySentence[])[];
+  /** Weight of each word within the story (of the story's words only), and in news at large. */
   readonly weights: Float64Array;
   readonly general: Float64Array;
-  readonly neighbours: ReadonlyMap<number, readonly (readonly [number, number])[]>;
-  /** Sums and norms of each sentence's sets, parallel to `sentences`. */
-  readonly sizes: readonly SentenceSizes[];
+  readonly vocabulary: Vocabulary;
   /** Number of checkable sentences of each article. */
   readonly articleSizes: readonly number[];
   /** When each article was published, ISO 8601, where known. */
   readonly published: readonly (string | undefined)[];
-}
-
-/** How much a sentence's sets of words weigh. */
-export interface SentenceSizes {
-  readonly stems: number;
-  readonly stemsNorm: number;
-  readonly roots: number;
-  readonly rootsNorm: number;
-  readonly meant: number;
-  readonly meantNorm: number;
-  readonly general: number;
-  readonly generalNorm: number;
-  readonly names: number;
-  readonly people: number;
-  readonly quoted: number;
-  /** Roots that are no names, and their weight. */
-  readonly plainRoots: Int32Array;
-  readonly plain: number;
-  /** Weight of each clause. */
-  readonly clauses: readonly number[];
 }
 
 /**
@@ -61,55 +38,69 @@ const shortArticle = 4;
 
 /** Takes the articles of a story apart; the page comes first. */
 export function prepareStory(articles: readonly Article[]): PreparedStory {
-  const vocabulary = createVocabulary();
-  const sentences = articles.flatMap((article, number) => storySentences(article, number, vocabulary));
-  const frequency = new Float64Array(vocabulary.words.length);
-  const articleSizes = articles.map(
-    (_, number) => sentences.filter(({ article }) => article === number).length,
+  const { vocabulary, articles: read } = articleWords(articles);
+  const { general } = vocabulary;
+  const { weights, roots } = weigh(read, vocabulary);
+  const neighbours = softNeighbours(vocabulary.words, roots);
+  const sentences: StorySentence[] = [];
+  const byArticle = read.map((own, article) =>
+    own.map((sentence, order) => {
+      const made: StorySentence = {
+        index: sentence.index,
+        position: sentence.position,
+        quotes: sentence.quotes,
+        dated: sentence.dated,
+        words: sentence.words,
+        article,
+        number: sentences.length,
+        order,
+        sizes: sizesOf(sentence, weights, general),
+        soft: softMatchesOf(sentence.words, neighbours),
+      };
+      sentences.push(made);
+      return made;
+    }),
   );
-  let total = backgroundSentences;
-  for (const { article, stems, roots } of sentences) {
-    const counts = countOf(articleSizes[article] as number);
-    total += counts;
-    for (const id of stems) frequency[id] = (frequency[id] as number) + counts;
-    for (const id of roots) frequency[id] = (frequency[id] as number) + counts;
-  }
-  const bare = vocabulary.words.map((word) => (word.startsWith('~') ? word.slice(1) : word));
-  const shares = bare.map((word) => Math.min(mostCommon, backgroundShare(word)));
-  const weights = Float64Array.from(shares, (share, id) => {
-    const expected = backgroundSentences * Math.min(1, share * storyLift);
-    return Math.log((total + 1) / ((frequency[id] as number) + expected + 0.5));
-  });
-  const general = Float64Array.from(shares, (share) => -Math.log(share + smallest));
-  const roots = new Set(sentences.flatMap((sentence) => [...sentence.roots]));
   return {
     sentences,
+    byArticle,
     weights,
     general,
-    neighbours: softNeighbours(bare, roots),
-    sizes: sentences.map((sentence) => sizesOf(sentence, weights, general)),
-    articleSizes,
+    vocabulary,
+    articleSizes: read.map(({ length }) => length),
     published: articles.map(({ published }) => published),
   };
 }
 
-function sizesOf(sentence: StorySentence, weights: Float64Array, general: Float64Array): SentenceSizes {
-  const names = new Set(sentence.names);
-  const plainRoots = sentence.roots.filter((id) => !names.has(id));
-  return {
-    stems: weightOf(sentence.stems, weights),
-    stemsNorm: normOf(sentence.stems, weights),
-    roots: weightOf(sentence.roots, weights),
-    rootsNorm: normOf(sentence.roots, weights),
-    meant: weightOf(sentence.meant, weights),
-    meantNorm: normOf(sentence.meant, weights),
-    general: weightOf(sentence.roots, general),
-    generalNorm: normOf(sentence.roots, general),
-    names: weightOf(sentence.names, weights),
-    people: weightOf(sentence.people, weights),
-    quoted: weightOf(sentence.quoted, weights),
-    plainRoots,
-    plain: weightOf(plainRoots, weights),
-    clauses: sentence.clauses.map((clause) => weightOf(clause, weights)),
-  };
+/** Weights of a story's words: the rarer in the story and in news at large, the heavier. */
+function weigh(
+  articles: readonly (readonly ReadSentence[])[],
+  { words, shares }: Vocabulary,
+): { readonly weights: Float64Array; readonly roots: readonly number[] } {
+  const frequency = new Float64Array(words.length);
+  const isRoot = new Uint8Array(words.length);
+  const used: number[] = [];
+  let total = backgroundSentences;
+  for (const sentences of articles) {
+    const counts = countOf(sentences.length);
+    for (const { words: own } of sentences) {
+      total += counts;
+      for (let at = 0; at < own.ids.length; at += 1) {
+        const id = own.ids[at] as number;
+        const kind = own.kinds[at] as number;
+        used.push(id);
+        if (kind & (kinds.stem | kinds.root)) frequency[id] = (frequency[id] as number) + counts;
+        if (kind & kinds.root) isRoot[id] = 1;
+      }
+    }
+  }
+  const weights = new Float64Array(words.length);
+  const roots: number[] = [];
+  for (const id of used) {
+    if (weights[id] !== 0) continue;
+    const expected = backgroundSentences * Math.min(1, (shares[id] as number) * storyLift);
+    weights[id] = Math.log((total + 1) / ((frequency[id] as number) + expected + 0.5));
+    if (isRoot[id]) roots.push(id);
+  }
+  return { weights, roots };
 }

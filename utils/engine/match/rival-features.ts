@@ -1,5 +1,5 @@
 import { probabilityOf } from './logistic.ts';
-import { type ScoreTable, tabulateScores } from './score-table.ts';
+import { floor, type ScoreTable, tabulateScores } from './score-table.ts';
 import type { PreparedPair } from './scorer.ts';
 
 /** Names of the features that hold a pair against the rest of its story. Each pair of names: the lesser, the greater. */
@@ -28,60 +28,87 @@ export const rivalFeatureNames: readonly string[] = [
 const noPartner = 0.3;
 
 /**
- * Holds each pair's first score against its story: the best other partner of either sentence (a true pair mostly is
+ * Holds pairs' first scores against their story: the best other partner of either sentence (a true pair mostly is
  * the best of both), the scores of neighbouring sentences (outlets tell things in like order), and the support of a
- * third outlet that both sentences match, and how much the two articles share at all.
+ * third outlet that both sentences match, and how much the two articles share at all. The function writes the
+ * features of the pair at a position.
  */
-export function rivalFeatures(pairs: readonly PreparedPair[], scores: Float64Array): Float64Array[] {
+export function createRivalMeter(
+  pairs: readonly PreparedPair[],
+  scores: Float64Array,
+): (pair: number, values: Float64Array) => void {
   const table = tabulateScores(pairs, scores);
-  return pairs.map((pair, i) => {
-    const score = Math.max(table.floor, scores[i] as number);
-    const [x, y] = [table.numberOf(pair.here), table.numberOf(pair.there)];
-    const here = table.row(x, pair.there.article);
-    const there = table.row(y, pair.here.article);
-    const p = probabilityOf(score);
-    const odds = Math.exp(score);
-    const rivals = sorted(
-      score >= here.best ? here.second : here.best,
-      score >= there.best ? there.second : there.best,
+  const { best, second, rowOdds, rowProbability, bestAnywhere, sizes } = table;
+  const third = { probability: 0, odds: floor };
+  return (i, values) => {
+    const pair = pairs[i] as PreparedPair;
+    const { here, there } = pair;
+    const score = table.scores[i] as number;
+    const p = table.probabilities[i] as number;
+    const odds = table.odds[i] as number;
+    const x = table.rowOf(here.number, there.article);
+    const y = table.rowOf(there.number, here.article);
+    const rivalX = (score >= (best[x] as number) ? second[x] : best[x]) as number;
+    const rivalY = (score >= (best[y] as number) ? second[y] : best[y]) as number;
+    const at = (step: number, otherStep: number): number =>
+      table.between(here.article, here.order + step, there.article, there.order + otherStep) ?? floor;
+    values[0] = score;
+    sortInto(values, 1, rivalX, rivalY);
+    sortInto(values, 3, score - rivalX, score - rivalY);
+    sortInto(
+      values,
+      5,
+      odds / ((rowOdds[x] as number) + noPartner),
+      odds / ((rowOdds[y] as number) + noPartner),
     );
-    const third = thirdOutlet(table, pair, x, y);
-    const at = (a: number, b: number): number => table.scoreAt(pair, a, b);
-    return Float64Array.of(
-      score,
-      ...rivals,
-      score - rivals[1],
-      score - rivals[0],
-      ...sorted(odds / (here.odds + noPartner), odds / (there.odds + noPartner)),
-      ...sorted(here.probability - p, there.probability - p),
-      third.probability,
-      third.odds,
-      ...sorted(at(-1, -1), at(1, 1)).reverse(),
-      ...sorted(table.best(x), table.best(y)),
-      ...sorted(Math.max(at(0, -1), at(0, 1)), Math.max(at(-1, 0), at(1, 0))),
-      Math.log1p((table.support(pair.here.article, pair.there.article) - p) / Math.sqrt(table.smaller(pair))),
-    );
+    sortInto(values, 7, (rowProbability[x] as number) - p, (rowProbability[y] as number) - p);
+    findThird(table, pairs, pair, third);
+    values[9] = third.probability;
+    values[10] = third.odds;
+    const [before, after] = [at(-1, -1), at(1, 1)];
+    values[11] = Math.max(before, after);
+    values[12] = Math.min(before, after);
+    sortInto(values, 13, bestAnywhere[here.number] as number, bestAnywhere[there.number] as number);
+    sortInto(values, 15, Math.max(at(0, -1), at(0, 1)), Math.max(at(-1, 0), at(1, 0)));
+    const smaller = Math.min(sizes[here.article] as number, sizes[there.article] as number);
+    values[17] = Math.log1p((table.support(here.article, there.article) - p) / Math.sqrt(smaller));
+  };
+}
+
+/** The same of all pairs at once. */
+export function rivalFeatures(pairs: readonly PreparedPair[], scores: Float64Array): Float64Array[] {
+  const measure = createRivalMeter(pairs, scores);
+  return pairs.map((_, i) => {
+    const values = new Float64Array(rivalFeatureNames.length);
+    measure(i, values);
+    return values;
   });
 }
 
-const sorted = (x: number, y: number): [number, number] => (x <= y ? [x, y] : [y, x]);
+function sortInto(values: Float64Array, from: number, x: number, y: number): void {
+  values[from] = Math.min(x, y);
+  values[from + 1] = Math.max(x, y);
+}
 
 /** The strongest support of a sentence of a third article: how probably it reports what both sentences report. */
-function thirdOutlet(
+function findThird(
   table: ScoreTable,
-  pair: PreparedPair,
-  x: number,
-  y: number,
-): { probability: number; odds: number } {
-  let probability = 0;
-  let odds = table.floor;
-  for (const [other, score] of table.strongPartners(x)) {
-    const article = table.articleOf(other);
-    if (article === pair.here.article || article === pair.there.article) continue;
-    const second = table.between(other, y);
+  pairs: readonly PreparedPair[],
+  { here, there }: PreparedPair,
+  third: { probability: number; odds: number },
+): void {
+  third.probability = 0;
+  third.odds = floor;
+  for (const strong of table.strongPairs(here.number)) {
+    const partners = pairs[strong] as PreparedPair;
+    const other = partners.here === here ? partners.there : partners.here;
+    if (other.article === here.article || other.article === there.article) continue;
+    const second = table.between(other.article, other.order, there.article, there.order);
     if (second === undefined) continue;
-    odds = Math.max(odds, Math.min(score, second));
-    probability = Math.max(probability, probabilityOf(score) * probabilityOf(second));
+    third.odds = Math.max(third.odds, Math.min(table.scores[strong] as number, second));
+    third.probability = Math.max(
+      third.probability,
+      (table.probabilities[strong] as number) * probabilityOf(second),
+    );
   }
-  return { probability, odds };
 }

@@ -1,21 +1,60 @@
-/** Length of the longest run of words that two sentences have in common, in order and without a gap. */
-export function longestRun(a: Int32Array, b: Int32Array): number {
-  const ending = new Int16Array(b.length + 1);
-  let best = 0;
-  for (const word of a) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const length = word === b[j] ? (ending[j] as number) + 1 : 0;
-      ending[j + 1] = length;
-      if (length > best) best = length;
-    }
-  }
-  return best;
+/** Finds the longest run of words that a sentence has in common with others, in order and without a gap. */
+export interface RunFinder {
+  /** Takes the sentence that the next ones are held against. */
+  open(words: Int32Array): void;
+  longest(words: Int32Array): number;
+}
+
+/**
+ * A finder for words below a number. It looks only at places where both sentences have the same word: `run[p]` is the
+ * run that ends at place p of the first sentence, good for the word of the other sentence that `step[p]` says.
+ */
+export function createRunFinder(words: number): RunFinder {
+  /** For each word its last place in the first sentence, for each place the place before of the same word, from 1. */
+  const last = new Int32Array(words);
+  let before = new Int32Array(64);
+  let run = new Int32Array(64);
+  let step = new Float64Array(64);
+  let opened: Int32Array = new Int32Array(0);
+  let steps = 0;
+  return {
+    open(first) {
+      for (const word of opened) last[word] = 0;
+      opened = first;
+      if (first.length + 1 > before.length) {
+        before = new Int32Array(first.length * 2);
+        run = new Int32Array(first.length * 2);
+        step = new Float64Array(first.length * 2);
+      }
+      for (let place = 1; place <= first.length; place += 1) {
+        const word = first[place - 1] as number;
+        before[place] = last[word] as number;
+        last[word] = place;
+      }
+    },
+    longest(other) {
+      let best = 0;
+      // One step lies between two sentences, so that no run goes on from one to the next.
+      steps += 2;
+      for (let at = 0; at < other.length; at += 1) {
+        steps += 1;
+        for (let place = last[other[at] as number] as number; place > 0; place = before[place] as number) {
+          const length = step[place - 1] === steps - 1 ? (run[place - 1] as number) + 1 : 1;
+          run[place] = length;
+          step[place] = steps;
+          if (length > best) best = length;
+        }
+      }
+      return best;
+    },
+  };
 }
 
 /** Weight of the heaviest sequence of words that two sentences have in common in order, gaps allowed. */
-export function heaviestSequence(a: Int32Array, b: Int32Array, weights: Float64Array): number {
+export function heaviestSequence(a: ArrayLike<number>, b: ArrayLike<number>, weights: Float64Array): number {
   const best = new Float64Array(b.length + 1);
-  for (const word of a) {
+  for (let i = 0; i < a.length; i += 1) {
+    const word = a[i] as number;
     let before = 0;
     for (let j = 0; j < b.length; j += 1) {
       const above = best[j + 1] as number;

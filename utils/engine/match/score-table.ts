@@ -1,115 +1,127 @@
 import { probabilityOf } from './logistic.ts';
 import type { PreparedPair } from './scorer.ts';
-import type { StorySentence } from './story-sentence.ts';
 
-/** How a sentence's partners in one other article scored. */
-export interface Row {
-  readonly best: number;
-  readonly second: number;
-  /** Sums over all partners. */
-  readonly odds: number;
-  readonly probability: number;
-}
-
-/** The first scores of a story's pairs, looked up by sentence. */
+/**
+ * The first scores of a story's pairs, looked up by sentence. Sentences and articles are known by their numbers in the
+ * story; what is said of a sentence and one other article stands at `rowOf`.
+ */
 export interface ScoreTable {
-  /** The log-odds that stand for "no pair"; no score counts as lower. */
-  readonly floor: number;
-  numberOf(sentence: StorySentence): number;
-  articleOf(number: number): number;
-  row(sentence: number, otherArticle: number): Row;
+  /** Of each pair: its score (none below `floor`), the odds of it, the probability of it. */
+  readonly scores: Float64Array;
+  readonly odds: Float64Array;
+  readonly probabilities: Float64Array;
+  rowOf(sentence: number, otherArticle: number): number;
+  /** How a sentence's partners in one other article scored: by row. The last two are sums over all partners. */
+  readonly best: Float64Array;
+  readonly second: Float64Array;
+  readonly rowOdds: Float64Array;
+  readonly rowProbability: Float64Array;
   /** The best score of a sentence with any article. */
-  best(sentence: number): number;
-  /** A sentence's partners that are not hopeless, with their scores. */
-  strongPartners(sentence: number): ReadonlyMap<number, number>;
-  between(a: number, b: number): number | undefined;
+  readonly bestAnywhere: Float64Array;
+  /** A sentence's pairs that are not hopeless. */
+  strongPairs(sentence: number): readonly number[];
+  /** The score of two sentences, each by its article and its order in it; undefined where they are no pair. */
+  between(article: number, order: number, other: number, otherOrder: number): number | undefined;
   /** Probabilities of all pairs of two articles together. */
   support(article: number, other: number): number;
-  /** How many sentences the smaller of a pair's articles has in the table. */
-  smaller(pair: PreparedPair): number;
-  /** The score of the pair so many sentences away on either side. */
-  scoreAt(pair: PreparedPair, here: number, there: number): number;
+  /** How many sentences of an article are in the table. */
+  readonly sizes: Uint32Array;
 }
 
-const floor = -8;
+/** The log-odds that stand for "no pair"; no score counts as lower. */
+export const floor = -8;
 /** Log-odds below which a sentence of a third article lends no support. */
 const hopeless = -5;
-const noPartners: ReadonlyMap<number, number> = new Map();
-const emptyRow: Row = { best: floor, second: floor, odds: 0, probability: 0 };
+const noPairs: readonly number[] = [];
 
 /** Makes the table of some pairs' scores. */
-export function tabulateScores(pairs: readonly PreparedPair[], scores: Float64Array): ScoreTable {
-  const numbers = new Map<StorySentence, number>();
-  const sentences: StorySentence[] = [];
-  const numberOf = (sentence: StorySentence): number => {
-    const known = numbers.get(sentence);
-    if (known !== undefined) return known;
-    numbers.set(sentence, sentences.length);
-    sentences.push(sentence);
-    return sentences.length - 1;
-  };
-  const supports = new Map<number, number>();
-  const partners: Map<number, number>[] = [];
-  const strong: Map<number, number>[] = [];
-  const rows: Map<number, Row>[] = [];
-  pairs.forEach(({ here, there }, i) => {
-    const score = Math.max(floor, scores[i] as number);
-    const [x, y] = [numberOf(here), numberOf(there)];
-    const both = bothOf(here.article, there.article);
-    supports.set(both, (supports.get(both) ?? 0) + probabilityOf(score));
-    for (const [one, other, article] of [
-      [x, y, there.article],
-      [y, x, here.article],
-    ] as const) {
-      partners[one] ??= new Map();
-      rows[one] ??= new Map();
-      partners[one].set(other, score);
-      if (score > hopeless) {
-        strong[one] ??= new Map();
-        strong[one].set(other, score);
-      }
-      rows[one].set(article, withScore(rows[one].get(article) ?? emptyRow, score));
+export function tabulateScores(pairs: readonly PreparedPair[], given: Float64Array): ScoreTable {
+  const { sentences, articles, orders } = countAll(pairs);
+  const rows = sentences * articles;
+  const rowOf = (sentence: number, article: number): number => sentence * articles + article;
+  const scores = given.map((score) => Math.max(floor, score));
+  const odds = scores.map((score) => Math.exp(score));
+  const probabilities = scores.map(probabilityOf);
+  const best = new Float64Array(rows).fill(floor);
+  const second = new Float64Array(rows).fill(floor);
+  const rowOdds = new Float64Array(rows);
+  const rowProbability = new Float64Array(rows);
+  const bestAnywhere = new Float64Array(sentences).fill(floor);
+  const support = new Float64Array(articles * articles);
+  const strong: number[][] = [];
+  const seen = new Uint8Array(sentences);
+  const sizes = new Uint32Array(articles);
+  /** Scores of each two articles, a line for each sentence of the first. */
+  const cells: Float64Array[] = [];
+  const add = (sentence: number, article: number, otherArticle: number, pair: number): void => {
+    const score = scores[pair] as number;
+    const row = rowOf(sentence, otherArticle);
+    if (score > (best[row] as number)) {
+      second[row] = best[row] as number;
+      best[row] = score;
+    } else if (score > (second[row] as number)) second[row] = score;
+    rowOdds[row] = (rowOdds[row] as number) + (odds[pair] as number);
+    rowProbability[row] = (rowProbability[row] as number) + (probabilities[pair] as number);
+    if (score > (bestAnywhere[sentence] as number)) bestAnywhere[sentence] = score;
+    if (score > hopeless) {
+      const list = strong[sentence];
+      if (list) list.push(pair);
+      else strong[sentence] = [pair];
     }
-  });
-  const places = new Map(
-    sentences.map((sentence, number) => [placeOf(sentence.article, sentence.order), number]),
-  );
-  const beside = (sentence: StorySentence, step: number): number | undefined =>
-    places.get(placeOf(sentence.article, sentence.order + step));
-  const bests = rows.map((byArticle) =>
-    [...byArticle.values()].reduce((best, row) => Math.max(best, row.best), floor),
-  );
-  const sizes = new Map<number, number>();
-  for (const { article } of sentences) sizes.set(article, (sizes.get(article) ?? 0) + 1);
-  const between = (a: number, b: number): number | undefined => partners[a]?.get(b);
+    if (seen[sentence] === 0) sizes[article] = (sizes[article] as number) + 1;
+    seen[sentence] = 1;
+  };
+  for (let pair = 0; pair < pairs.length; pair += 1) {
+    const { here, there } = pairs[pair] as PreparedPair;
+    add(here.number, here.article, there.article, pair);
+    add(there.number, there.article, here.article, pair);
+    const probability = probabilities[pair] as number;
+    for (const at of [here.article * articles + there.article, there.article * articles + here.article])
+      support[at] = (support[at] as number) + probability;
+    const width = orders[there.article] as number;
+    const block = here.article * articles + there.article;
+    cells[block] ??= new Float64Array((orders[here.article] as number) * width).fill(Number.NaN);
+    cells[block][here.order * width + there.order] = scores[pair] as number;
+  }
+  const cell = (article: number, order: number, other: number, otherOrder: number): number => {
+    const width = orders[other] as number;
+    if (order < 0 || otherOrder < 0 || otherOrder >= width) return Number.NaN;
+    return cells[article * articles + other]?.[order * width + otherOrder] ?? Number.NaN;
+  };
   return {
-    floor,
-    numberOf,
-    articleOf: (number) => (sentences[number] as StorySentence).article,
-    row: (sentence, article) => rows[sentence]?.get(article) ?? emptyRow,
-    best: (sentence) => bests[sentence] ?? floor,
-    strongPartners: (sentence) => strong[sentence] ?? noPartners,
-    between,
-    support: (article, other) => supports.get(bothOf(article, other)) ?? 0,
-    smaller: ({ here, there }) => Math.min(sizes.get(here.article) ?? 1, sizes.get(there.article) ?? 1),
-    scoreAt(pair, here, there) {
-      const a = beside(pair.here, here);
-      const b = beside(pair.there, there);
-      return a === undefined || b === undefined ? floor : (between(a, b) ?? floor);
+    scores,
+    odds,
+    probabilities,
+    rowOf,
+    best,
+    second,
+    rowOdds,
+    rowProbability,
+    bestAnywhere,
+    strongPairs: (sentence) => strong[sentence] ?? noPairs,
+    between(article, order, other, otherOrder) {
+      const score = cell(article, order, other, otherOrder);
+      if (!Number.isNaN(score)) return score;
+      const turned = cell(other, otherOrder, article, order);
+      return Number.isNaN(turned) ? undefined : turned;
     },
+    support: (article, other) => support[article * articles + other] as number,
+    sizes,
   };
 }
 
-/** No article has so many sentences. */
-const longestArticle = 1e5;
-const placeOf = (article: number, order: number): number => article * longestArticle + order;
-
-const mostArticles = 1e4;
-const bothOf = (x: number, y: number): number => Math.min(x, y) * mostArticles + Math.max(x, y);
-
-const withScore = (row: Row, score: number): Row => ({
-  best: Math.max(row.best, score),
-  second: score > row.best ? row.best : Math.max(row.second, score),
-  odds: row.odds + Math.exp(score),
-  probability: row.probability + probabilityOf(score),
-});
+/** Numbers of sentences and articles, and of each article's sentences, up to the last that is in a pair. */
+function countAll(pairs: readonly PreparedPair[]): {
+  readonly sentences: number;
+  readonly articles: number;
+  readonly orders: readonly number[];
+} {
+  let sentences = 0;
+  const orders: number[] = [];
+  for (const { here, there } of pairs)
+    for (const { number, article, order } of [here, there]) {
+      sentences = Math.max(sentences, number + 1);
+      orders[article] = Math.max(orders[article] ?? 0, order + 1);
+    }
+  return { sentences, articles: orders.length, orders };
+}

@@ -9,12 +9,15 @@ export interface PreparedPair {
   readonly features: Float64Array;
 }
 
+/** Settings of one scoring. */
+export interface ScoreOptions {
+  /** Pairs between the story's other articles only lend support: their own probability may be left at 0. */
+  readonly pageOnly?: boolean;
+}
+
 /** Tells of each pair how probably both report the same fact. */
 export interface Scorer {
   readonly name: string;
-  /**
-   * Takes all pairs of a story at once, since a pair is judged against its rivals and neighbours too; 0 to 1 each.
-   * Pairs between the story's other articles only lend support: their scores need not be used.
-   */
-  score(pairs: readonly PreparedPair[]): Float64Array;
+  /** Takes all pairs of a story at once, since a pair is judged against its rivals and neighbours too; 0 to 1 each. */
+  score(pairs: readonly PreparedPair[], options?: ScoreOptions): Float64Array;
 }

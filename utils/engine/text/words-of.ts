@@ -1,35 +1,27 @@
 import type { Span } from '../model.ts';
+import { type KnownWord, knownWord } from './known-words.ts';
 
 const wordPattern =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|(?!(?<=\p{L}['’])s\b)\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|%/gu;
 
-/** Countries and bodies whose capitals must not read as the pronoun or verb spelt alike. */
-const capitalForms: ReadonlyMap<string, string> = new Map([
-  ['US', 'usa'],
-  ['USA', 'usa'],
-  ['UK', 'ukk'],
-  ['IT', 'it'],
-]);
-
-/** A word as it stands in a sentence, with the form that comparisons use. */
+/** A word as it stands in a sentence, with what is known of it. */
 export interface Word extends Span {
-  /** Lower case, without dots, commas and possessive: "U.S." and "US" are `usa`, "10,000" is `10000`, "%" is `percent`. */
+  /** The form that comparisons use (`KnownWord`). */
   readonly form: string;
+  readonly known: KnownWord;
 }
 
 /** The words and figures of a text, in order. A possessive `'s` belongs to no word. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const word = match[0];
-    words.push({ text: word, start: match.index, end: match.index + word.length, form: formOf(word) });
+    const known = knownWord(word);
+    words.push({ text: word, start: match.index, end: match.index + word.length, form: known.form, known });
   }
   return words;
 }
 
-function formOf(word: string): string {
-  if (word === '%') return 'percent';
-  if (/^\p{N}/u.test(word)) return word.replace(/,(?=\p{N}{3}\b)/gu, '');
-  const bare = word.replace(/[.’']/gu, '');
-  return capitalForms.get(bare) ?? bare.toLowerCase();
-}
+/** The same without their places. */
+export const knownWordsOf = (text: string): KnownWord[] => (text.match(wordPattern) ?? []).map(knownWord);

@@ -3,10 +3,12 @@ import { findPeople } from '../../../../utils/engine/match/find-people.ts';
 import { followReferences } from '../../../../utils/engine/match/follow-references.ts';
 import { overlapOf } from '../../../../utils/engine/match/overlap.ts';
 import { featureGroups, pairFeatureNames } from '../../../../utils/engine/match/pair-features.ts';
+import { createPairViewer } from '../../../../utils/engine/match/pair-view.ts';
 import { preparePairs } from '../../../../utils/engine/match/prepare-pairs.ts';
-import { heaviestSequence, longestRun } from '../../../../utils/engine/match/runs.ts';
+import { prepareStory } from '../../../../utils/engine/match/prepare-story.ts';
+import { createRunFinder, heaviestSequence } from '../../../../utils/engine/match/runs.ts';
 import { softNeighbours } from '../../../../utils/engine/match/soft-match.ts';
-import { hasId, idSet } from '../../../../utils/engine/match/vocabulary.ts';
+import { countShared, numberSet } from '../../../../utils/engine/match/vocabulary.ts';
 import { wordsOf } from '../../../../utils/engine/text/words-of.ts';
 import { ferry } from './articles.ts';
 
@@ -15,9 +17,20 @@ const ones = new Float64Array(20).fill(1);
 
 describe('runs', () => {
   it('finds the longest run', () => {
-    expect(longestRun(ids(1, 2, 3, 4, 9), ids(7, 2, 3, 4, 1))).toBe(3);
-    expect(longestRun(ids(1, 2), ids(3))).toBe(0);
-    expect(longestRun(ids(1, 1, 1), ids(1, 1))).toBe(2);
+    const runs = createRunFinder(10);
+    const longest = (a: Int32Array, ...others: Int32Array[]): number[] => {
+      runs.open(a);
+      return others.map((other) => runs.longest(other));
+    };
+    expect(longest(ids(1, 2, 3, 4, 9), ids(7, 2, 3, 4, 1), ids(9), ids(4, 9, 1, 2))).toEqual([3, 1, 2]);
+    expect(longest(ids(1, 2), ids(3), ids(1), ids(2))).toEqual([0, 1, 1]);
+    expect(longest(ids(1, 1, 1), ids(1, 1))).toEqual([2]);
+    expect(
+      longest(
+        Int32Array.from({ length: 200 }, (_, at) => at % 7),
+        ids(5, 6, 0, 1),
+      ),
+    ).toEqual([4]);
   });
 
   it('finds the heaviest sequence with gaps', () => {
@@ -26,17 +39,34 @@ describe('runs', () => {
   });
 });
 
-describe('sets of ids', () => {
-  it('overlap by weight', () => {
-    const weights = Float64Array.from([0, 2, 3, 5]);
-    expect(overlapOf(ids(1, 2), ids(2, 3), weights)).toEqual({ sum: 3, squares: 9, most: 3, count: 1 });
-    expect(overlapOf(ids(), ids(1), weights).count).toBe(0);
+describe('what sentences share', () => {
+  const textOf = (story: ReturnType<typeof prepareStory>, id: number): string =>
+    story.vocabulary.words[id] as string;
+
+  it('is told by kind and weight', () => {
+    const story = prepareStory([ferry.ledger, ferry.dispatch]);
+    const viewer = createPairViewer(story);
+    const [ones, zeros] = [story.weights.map(() => 1), story.weights.map(() => 0)];
+    const [left = [], right = []] = story.byArticle;
+    for (const a of left) {
+      viewer.open(a);
+      for (const b of right) {
+        const pair = viewer.see(b);
+        const stemsOf = ({ words }: typeof a): string[] =>
+          [...words.ids].filter((_, at) => (words.kinds[at] as number) & 1).map((id) => textOf(story, id));
+        const shared = stemsOf(a).filter((stem) => stemsOf(b).includes(stem));
+        const { sum, squares, count } = overlapOf(pair, 'stem', ones);
+        expect([sum, squares, count]).toEqual([shared.length, shared.length, shared.length]);
+        expect(overlapOf(pair, 'stem', zeros)).toEqual({ sum: 0, squares: 0, most: 0, count: shared.length });
+      }
+    }
   });
 
-  it('are sorted, without repeats, and searchable', () => {
-    const set = idSet([5, 1, 3, 5]);
-    expect([...set]).toEqual([1, 3, 5]);
-    expect([0, 1, 2, 3, 5, 6].filter((id) => hasId(set, id))).toEqual([1, 3, 5]);
+  it('counts numbers of sorted sets', () => {
+    const set = numberSet([50, 1, 3, 50]);
+    expect([...set]).toEqual([1, 3, 50]);
+    expect(countShared(set, numberSet([3, 4, 50]))).toBe(2);
+    expect(countShared(numberSet([]), set)).toBe(0);
   });
 });
 

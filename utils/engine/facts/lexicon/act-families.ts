@@ -1,4 +1,4 @@
-import { stemOf } from '../../text/stem-terms.ts';
+import { stemOf } from '../../text/known-words.ts';
 
 /**
  * Families of acts that readers take for the same event but that say different things of it: a person can be

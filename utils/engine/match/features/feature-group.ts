@@ -1,16 +1,9 @@
-import type { PreparedStory, SentenceSizes } from '../prepare-story.ts';
-import type { StorySentence } from '../story-sentence.ts';
-
-/** One side of a pair: a sentence and how much its sets weigh. */
-export interface Side {
-  readonly sentence: StorySentence;
-  readonly sizes: SentenceSizes;
-}
+import type { PairView } from '../pair-view.ts';
 
 /** Features of one kind, so that each kind's worth can be measured apart. Every feature is the same for (a, b) and (b, a). */
 export interface FeatureGroup {
   readonly name: string;
   readonly features: readonly string[];
-  /** The features' values, in the order of `features`. */
-  measure(a: Side, b: Side, story: PreparedStory): readonly number[];
+  /** Writes the features' values, in the order of `features`, from a place on. */
+  measure(pair: PairView, values: Float64Array, from: number): void;
 }

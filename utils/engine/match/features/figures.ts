@@ -1,5 +1,6 @@
 import { daysBetween } from '../days-between.ts';
-import { countShared, overlapOf, share } from '../overlap.ts';
+import { overlapOf, share } from '../overlap.ts';
+import { countShared } from '../vocabulary.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** Shared pairs of a figure and a word beside it, at most. */
@@ -22,23 +23,21 @@ export const figures: FeatureGroup = {
     'days-apart',
     'other-week',
   ],
-  measure(a, b, { weights, general, published }) {
-    const [x, y] = [a.sentence.figures, b.sentence.figures];
-    const { count, sum } = overlapOf(x, y, general);
-    const days = overlapOf(a.sentence.calendar, b.sentence.calendar, weights).count;
-    const bothHaveDays = a.sentence.calendar.length > 0 && b.sentence.calendar.length > 0;
-    return [
-      count,
-      x.length > 0 && y.length > 0 && count === 0 ? 1 : 0,
-      share(count, Math.min(x.length, y.length)),
-      Math.log1p(sum),
-      Math.min(mostCounted, countShared(a.sentence.counted, b.sentence.counted)),
-      days,
-      bothHaveDays && days === 0 ? 1 : 0,
-      a.sentence.dated && b.sentence.dated
-        ? weeksApart(published[a.sentence.article], published[b.sentence.article])
-        : 0,
-    ];
+  measure(pair, values, from) {
+    const { a, b, story } = pair;
+    const x = a.words.figures;
+    const y = b.words.figures;
+    const { count, sum } = overlapOf(pair, 'figure', story.general);
+    const days = overlapOf(pair, 'calendar', story.weights).count;
+    values[from] = count;
+    values[from + 1] = x > 0 && y > 0 && count === 0 ? 1 : 0;
+    values[from + 2] = share(count, Math.min(x, y));
+    values[from + 3] = Math.log1p(sum);
+    values[from + 4] = count > 0 ? Math.min(mostCounted, countShared(a.words.counted, b.words.counted)) : 0;
+    values[from + 5] = days;
+    values[from + 6] = a.words.calendar > 0 && b.words.calendar > 0 && days === 0 ? 1 : 0;
+    values[from + 7] =
+      a.dated && b.dated ? weeksApart(story.published[a.article], story.published[b.article]) : 0;
   },
 };
 

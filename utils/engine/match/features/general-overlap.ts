@@ -5,13 +5,13 @@ import type { FeatureGroup } from './feature-group.ts';
 export const generalOverlap: FeatureGroup = {
   name: 'general weights',
   features: ['general-jaccard', 'general-of-lighter', 'general-cosine'],
-  measure(a, b, { general }) {
-    const { sum, squares } = overlapOf(a.sentence.roots, b.sentence.roots, general);
-    const [x, y] = [a.sizes.general, b.sizes.general];
-    return [
-      share(sum, x + y - sum),
-      share(sum, Math.min(x, y)),
-      share(squares, a.sizes.generalNorm * b.sizes.generalNorm),
-    ];
+  measure(pair, values, from) {
+    const { a, b, story } = pair;
+    const { sum, squares } = overlapOf(pair, 'root', story.general);
+    const x = a.sizes.general;
+    const y = b.sizes.general;
+    values[from] = share(sum, x + y - sum);
+    values[from + 1] = share(sum, Math.min(x, y));
+    values[from + 2] = share(squares, a.sizes.generalNorm * b.sizes.generalNorm);
   },
 };

@@ -13,19 +13,17 @@ export const names: FeatureGroup = {
     'plain-jaccard',
     'plain-of-lighter',
   ],
-  measure(a, b, { weights }) {
-    const named = overlapOf(a.sentence.names, b.sentence.names, weights);
-    const people = overlapOf(a.sentence.people, b.sentence.people, weights);
-    const plain = overlapOf(a.sizes.plainRoots, b.sizes.plainRoots, weights);
-    const bothHavePeople = a.sentence.people.length > 0 && b.sentence.people.length > 0;
-    return [
-      named.sum,
-      share(named.sum, a.sizes.names + b.sizes.names - named.sum),
-      people.count,
-      bothHavePeople && people.count === 0 ? 1 : 0,
-      share(people.sum, a.sizes.people + b.sizes.people - people.sum),
-      share(plain.sum, a.sizes.plain + b.sizes.plain - plain.sum),
-      share(plain.sum, Math.min(a.sizes.plain, b.sizes.plain)),
-    ];
+  measure(pair, values, from) {
+    const { a, b, story } = pair;
+    const named = overlapOf(pair, 'name', story.weights).sum;
+    const people = overlapOf(pair, 'person', story.weights);
+    const plain = overlapOf(pair, 'plain', story.weights).sum;
+    values[from] = named;
+    values[from + 1] = share(named, a.sizes.names + b.sizes.names - named);
+    values[from + 2] = people.count;
+    values[from + 3] = a.words.people > 0 && b.words.people > 0 && people.count === 0 ? 1 : 0;
+    values[from + 4] = share(people.sum, a.sizes.people + b.sizes.people - people.sum);
+    values[from + 5] = share(plain, a.sizes.plain + b.sizes.plain - plain);
+    values[from + 6] = share(plain, Math.min(a.sizes.plain, b.sizes.plain));
   },
 };

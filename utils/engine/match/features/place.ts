@@ -21,20 +21,20 @@ export const place: FeatureGroup = {
     'shorter-article',
     'longer-article',
   ],
-  measure(a, b, { articleSizes }) {
-    const [x, y] = [a.sizes.roots, b.sizes.roots];
-    const [here, there] = [articleSizes[a.sentence.article] ?? 1, articleSizes[b.sentence.article] ?? 1];
-    return [
-      Math.abs(a.sentence.position - b.sentence.position),
-      a.sentence.index <= opening && b.sentence.index <= opening ? 1 : 0,
-      Math.min(a.sentence.order, b.sentence.order),
-      Math.log1p(Math.max(a.sentence.order, b.sentence.order)),
-      Math.log1p(Math.abs(a.sentence.order - b.sentence.order)),
-      Math.min(x, y),
-      Math.log((Math.max(x, y) + 1) / (Math.min(x, y) + 1)),
-      Math.log(a.sentence.length * b.sentence.length),
-      Math.log(Math.min(mostSentences, here, there)),
-      Math.log(Math.min(mostSentences, Math.max(here, there))),
-    ];
+  measure({ a, b, story: { articleSizes } }, values, from) {
+    const x = a.sizes.roots;
+    const y = b.sizes.roots;
+    const here = articleSizes[a.article] ?? 1;
+    const there = articleSizes[b.article] ?? 1;
+    values[from] = Math.abs(a.position - b.position);
+    values[from + 1] = a.index <= opening && b.index <= opening ? 1 : 0;
+    values[from + 2] = Math.min(a.order, b.order);
+    values[from + 3] = Math.log1p(Math.max(a.order, b.order));
+    values[from + 4] = Math.log1p(Math.abs(a.order - b.order));
+    values[from + 5] = Math.min(x, y);
+    values[from + 6] = Math.log((Math.max(x, y) + 1) / (Math.min(x, y) + 1));
+    values[from + 7] = Math.log(a.words.length * b.words.length);
+    values[from + 8] = Math.log(Math.min(mostSentences, here, there));
+    values[from + 9] = Math.log(Math.min(mostSentences, Math.max(here, there)));
   },
 };

@@ -1,5 +1,5 @@
 import { overlapOf, share } from '../overlap.ts';
-import type { FeatureGroup, Side } from './feature-group.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 /** A quotation of fewer words may stand in any sentence. */
 const leastQuoted = 2;
@@ -15,28 +15,25 @@ export const quotations: FeatureGroup = {
     'like-both-quote',
     'like-one-quotes',
   ],
-  measure(a, b, { weights }) {
-    const told = (quoting: Side, other: Side): number =>
-      quoting.sentence.quoted.length < leastQuoted
+  measure(pair, values, from) {
+    const { a, b } = pair;
+    const { weights } = pair.story;
+    const here =
+      a.words.quoted < leastQuoted
         ? 0
-        : share(
-            overlapOf(quoting.sentence.quoted, other.sentence.roots, weights).sum,
-            quoting.sizes.quoted + 1,
-          );
-    const { squares } = overlapOf(a.sentence.roots, b.sentence.roots, weights);
-    const like = share(squares, a.sizes.rootsNorm * b.sizes.rootsNorm);
-    const both = a.sentence.quotes && b.sentence.quotes;
-    const one = a.sentence.quotes !== b.sentence.quotes;
-    return [
-      share(
-        overlapOf(a.sentence.quoted, b.sentence.quoted, weights).sum,
-        Math.min(a.sizes.quoted, b.sizes.quoted),
-      ),
-      Math.max(told(a, b), told(b, a)),
-      both ? 1 : 0,
-      one ? 1 : 0,
-      both ? like : 0,
-      one ? like : 0,
-    ];
+        : share(overlapOf(pair, 'quoted', weights, 'root').sum, a.sizes.quoted + 1);
+    const there =
+      b.words.quoted < leastQuoted
+        ? 0
+        : share(overlapOf(pair, 'root', weights, 'quoted').sum, b.sizes.quoted + 1);
+    const like = share(overlapOf(pair, 'root', weights).squares, a.sizes.rootsNorm * b.sizes.rootsNorm);
+    const both = a.quotes && b.quotes;
+    const one = a.quotes !== b.quotes;
+    values[from] = share(overlapOf(pair, 'quoted', weights).sum, Math.min(a.sizes.quoted, b.sizes.quoted));
+    values[from + 1] = Math.max(here, there);
+    values[from + 2] = both ? 1 : 0;
+    values[from + 3] = one ? 1 : 0;
+    values[from + 4] = both ? like : 0;
+    values[from + 5] = one ? like : 0;
   },
 };

@@ -5,15 +5,15 @@ import type { FeatureGroup } from './feature-group.ts';
 export const rootOverlap: FeatureGroup = {
   name: 'families',
   features: ['root-jaccard', 'root-of-heavier', 'root-of-lighter', 'root-cosine', 'root-rarest'],
-  measure(a, b, { weights }) {
-    const { sum, squares, most } = overlapOf(a.sentence.roots, b.sentence.roots, weights);
-    const [x, y] = [a.sizes.roots, b.sizes.roots];
-    return [
-      share(sum, x + y - sum),
-      share(sum, Math.max(x, y)),
-      share(sum, Math.min(x, y)),
-      share(squares, a.sizes.rootsNorm * b.sizes.rootsNorm),
-      most,
-    ];
+  measure(pair, values, from) {
+    const { a, b, story } = pair;
+    const { sum, squares, most } = overlapOf(pair, 'root', story.weights);
+    const x = a.sizes.roots;
+    const y = b.sizes.roots;
+    values[from] = share(sum, x + y - sum);
+    values[from + 1] = share(sum, Math.max(x, y));
+    values[from + 2] = share(sum, Math.min(x, y));
+    values[from + 3] = share(squares, a.sizes.rootsNorm * b.sizes.rootsNorm);
+    values[from + 4] = most;
   },
 };

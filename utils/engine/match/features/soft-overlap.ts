@@ -1,33 +1,71 @@
-import { share } from '../overlap.ts';
-import type { PreparedStory } from '../prepare-story.ts';
-import { hasId } from '../vocabulary.ts';
-import type { FeatureGroup, Side } from './feature-group.ts';
+import { overlapOf, share } from '../overlap.ts';
+import type { PairView } from '../pair-view.ts';
+import { kinds } from '../word-kinds.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 /** Overlap in which words that begin alike count in part ("prosecutor" and "prosecution"). */
 export const softOverlap: FeatureGroup = {
   name: 'soft matches',
   features: ['soft-jaccard', 'soft-of-lighter'],
-  measure(a, b, story) {
-    const here = softSum(a, b, story);
-    const there = softSum(b, a, story);
-    return [
-      share(here + there, a.sizes.roots + b.sizes.roots),
-      Math.max(share(here, a.sizes.roots), share(there, b.sizes.roots)),
-    ];
+  measure(pair, values, from) {
+    const { a, b } = pair;
+    const { sum } = overlapOf(pair, 'root', pair.story.weights);
+    findLikest(pair);
+    const here = sum + likeHere.sum(pair.story.weights);
+    const there = sum + likeThere.sum(pair.story.weights);
+    values[from] = share(here + there, a.sizes.roots + b.sizes.roots);
+    values[from + 1] = Math.max(share(here, a.sizes.roots), share(there, b.sizes.roots));
   },
 };
 
-function softSum(from: Side, to: Side, { weights, neighbours }: PreparedStory): number {
-  let sum = 0;
-  for (const id of from.sentence.roots) {
-    const weight = weights[id] as number;
-    if (hasId(to.sentence.roots, id)) sum += weight;
-    else {
-      let best = 0;
-      for (const [near, likeness] of neighbours.get(id) ?? [])
-        if (likeness > best && hasId(to.sentence.roots, near)) best = likeness;
-      sum += best * weight;
-    }
+/** The best likeness of each word of one side with a word of the other side. */
+interface Likest {
+  keep(id: number, likeness: number): void;
+  /** The words' weights, each as far as it is alike; forgets them. */
+  sum(weights: Float64Array): number;
+}
+
+function createLikest(): Likest {
+  const ids: number[] = [];
+  const best: number[] = [];
+  return {
+    keep(id, likeness) {
+      const at = ids.indexOf(id);
+      if (at < 0) {
+        ids.push(id);
+        best.push(likeness);
+      } else if (likeness > (best[at] as number)) best[at] = likeness;
+    },
+    sum(weights) {
+      let sum = 0;
+      for (let at = 0; at < ids.length; at += 1)
+        sum += (best[at] as number) * (weights[ids[at] as number] as number);
+      ids.length = 0;
+      best.length = 0;
+      return sum;
+    },
+  };
+}
+
+const likeHere = createLikest();
+const likeThere = createLikest();
+
+/** Finds which words of either side that the other side lacks begin like one that it has. */
+function findLikest(pair: PairView): void {
+  const { own, near, likeness } = pair.b.soft;
+  for (let at = 0; at < own.length; at += 1) {
+    const mine = near[at] as number;
+    if (!(pair.kindInA(mine) & kinds.root)) continue;
+    const theirs = own[at] as number;
+    const like = likeness[at] as number;
+    if (!isShared(pair, mine)) likeHere.keep(mine, like);
+    if (!(pair.kindInA(theirs) & kinds.root)) likeThere.keep(theirs, like);
   }
-  return sum;
+}
+
+/** Whether a root of `a` is one of `b` too. */
+function isShared(pair: PairView, id: number): boolean {
+  for (let i = 0; i < pair.shared; i += 1)
+    if (pair.ids[i] === id) return ((pair.there[i] as number) & kinds.root) !== 0;
+  return false;
 }
