@@ -24,6 +24,10 @@ export const openVersionsOfPack = (base: Base, pack: string): Promise<VersionRec
 export const openReadVersionKeys = (base: Base): Promise<string[]> =>
   base.versions.where('pack').equals('').primaryKeys();
 
+/** The versions of exactly one text, by its hash. */
+export const findVersionsOfText = (base: Base, textHash: string): Promise<VersionRecord[]> =>
+  base.versions.where('textHash').equals(textHash).toArray();
+
 /** Stores versions. */
 export async function saveVersions(base: Base, versions: readonly VersionRecord[]): Promise<void> {
   await base.versions.bulkPut([...versions]);

@@ -1,0 +1,83 @@
+import Dexie from 'dexie';
+import type { FeedItemRecord, FeedItemState } from './model.ts';
+import type { Base } from './schema.ts';
+
+/** States in which an item is fetched once it is due. */
+const fetchable = ['waiting', 'failed'] as const satisfies readonly FeedItemState[];
+
+/** An item by its id. */
+export const openFeedItem = (base: Base, id: string): Promise<FeedItemRecord | undefined> =>
+  base.feedItems.get(id);
+
+/** Those of some ids that are known. */
+export async function findKnownItems(base: Base, ids: readonly string[]): Promise<Set<string>> {
+  return new Set(
+    await base.feedItems
+      .where('id')
+      .anyOf([...ids])
+      .primaryKeys(),
+  );
+}
+
+/** The item of each host that is due first: what the queue chooses from, without reading all of it. */
+export async function openHeadItems(base: Base): Promise<FeedItemRecord[]> {
+  const heads: FeedItemRecord[] = [];
+  for (const state of fetchable) {
+    const keys = await base.feedItems
+      .where('[state+host]')
+      .between([state, Dexie.minKey], [state, Dexie.maxKey])
+      .uniqueKeys();
+    for (const key of keys) {
+      const host = (key as unknown as [string, string])[1];
+      const head = await base.feedItems
+        .where('[state+host+due]')
+        // A due time of '' is never.
+        .between([state, host, ''], [state, host, Dexie.maxKey], false)
+        .first();
+      if (head) heads.push(head);
+    }
+  }
+  return heads;
+}
+
+/** All items in a state. */
+export const openItemsIn = (base: Base, state: FeedItemState): Promise<FeedItemRecord[]> =>
+  itemsIn(base, state).toArray();
+
+/** How many items are in a state. */
+export const countItemsIn = (base: Base, state: FeedItemState): Promise<number> =>
+  itemsIn(base, state).count();
+
+const itemsIn = (base: Base, state: FeedItemState) =>
+  base.feedItems.where('[state+host]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
+
+/** How many items were settled since a time. */
+export const countSettledSince = (base: Base, time: string): Promise<number> =>
+  base.feedItems.where('settledAt').aboveOrEqual(time).count();
+
+/** The items that were settled last, newest first. */
+export const openLastSettled = (
+  base: Base,
+  limit: number,
+  accept: (item: FeedItemRecord) => boolean,
+): Promise<FeedItemRecord[]> =>
+  base.feedItems.where('settledAt').above('').reverse().filter(accept).limit(limit).toArray();
+
+/** All items of a feed. */
+export const openItemsOf = (base: Base, feed: string): Promise<FeedItemRecord[]> =>
+  base.feedItems.where('feed').equals(feed).toArray();
+
+/** Stores items, replacing those of the same id. */
+export async function saveFeedItems(base: Base, items: readonly FeedItemRecord[]): Promise<void> {
+  await base.feedItems.bulkPut([...items]);
+}
+
+/** Changes an item; one that is gone meanwhile (its feed was removed) stays gone. */
+export async function changeFeedItem(base: Base, id: string, change: Partial<FeedItemRecord>): Promise<void> {
+  await base.feedItems.update(id, change);
+}
+
+/** Forgets items. */
+export async function removeFeedItems(base: Base, ids: readonly string[]): Promise<void> {
+  await base.feedItems.bulkDelete([...ids]);
+}
