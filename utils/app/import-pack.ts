@@ -8,7 +8,7 @@ import { failure, type Result, success } from '../shared/result.ts';
 import { findArticlesAt, saveArticles } from '../store/articles.ts';
 import { changeReports } from '../store/change-reports.ts';
 import { saveClaims } from '../store/claims.ts';
-import type { ArticleRecord, VersionRecord } from '../store/model.ts';
+import type { ArticleRecord, PackProvenance, VersionRecord } from '../store/model.ts';
 import { saveOutlets } from '../store/outlets.ts';
 import { openPack, savePack } from '../store/packs.ts';
 import { openVersionsOf, saveVersions } from '../store/versions.ts';
@@ -32,6 +32,8 @@ export interface ImportProgress {
 export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
+  /** Where the pack came from; kept with it. */
+  readonly provenance?: PackProvenance;
 }
 
 /** What an import brought. */
@@ -69,7 +71,7 @@ export async function importPack(
 async function importInTransaction(
   pack: ClaimPack,
   ports: Ports,
-  { onProgress, signal }: ImportOptions,
+  { onProgress, signal, provenance }: ImportOptions,
 ): Promise<ImportOutcome> {
   const id = packId(pack);
   const contentHash = textHash([JSON.stringify(pack)]);
@@ -115,6 +117,7 @@ async function importInTransaction(
     articles: [...articles],
     claims: ids,
     gathered,
+    ...(provenance ? { provenance } : {}),
   });
   signal?.throwIfAborted();
   return { pack: id, outcome: before ? 'replaced' : 'imported', ...counts };

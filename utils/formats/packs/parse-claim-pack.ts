@@ -27,7 +27,8 @@ export function parseClaimPack(value: unknown): Result<ClaimPack, PackFault[]> {
   return broken.length > 0 ? failure(broken) : success(parsed.output);
 }
 
-function toFault(issue: v.BaseIssue<unknown>): PackFault {
+/** A fault as readers see it. */
+export function toFault(issue: v.BaseIssue<unknown>): PackFault {
   const keys = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { path: serializePath(keys), expected: 'no such field' };
