@@ -36,6 +36,7 @@ export interface Candidate {
   readonly there: Span | null;
   /** The rule is sure by itself: no gate is asked. */
   readonly sure: boolean;
+  /** A getter where only training asks for them. */
   readonly features: Readonly<Record<string, number>>;
 }
 
@@ -45,6 +46,9 @@ export interface FactPair {
   readonly there: Facts;
   /** Content stems that both sentences have. */
   readonly shared: ReadonlySet<string>;
+  /** Where they stand among either side's tokens. */
+  readonly sharedHere: readonly number[];
+  readonly sharedThere: readonly number[];
   /** Days from `here`'s article to `there`'s; 0 where unknown. */
   readonly daysApart: number;
   /** 1 where `there` came out after `here`, -1 before, 0 at once or unknown; to the minute. */

@@ -30,27 +30,29 @@ const rootIn = (lemma: string, facts: Facts) => {
 interface ActMatch {
   readonly a: Act;
   readonly b: Act;
+  /** How much of their surroundings the acts share. */
   readonly score: number;
-  readonly features: Record<string, number>;
 }
 
 const quoted = (facts: Facts, act: Act) =>
   facts.quotes.some(({ span }) => act.span.start >= span.start && act.span.end <= span.end);
 const opensSentence = (act: Act) => (act.from < 14 ? 1 : 0);
 
-function matchActs(a: Act, b: Act, pair: FactPair): ActMatch {
-  const context = overlap(a.context, b.context);
-  const features = {
+const countQuoted = ({ a, b }: ActMatch, pair: FactPair): number =>
+  (quoted(pair.here, a) ? 1 : 0) + (quoted(pair.there, b) ? 1 : 0);
+
+function actFeatures(match: ActMatch, pair: FactPair): Record<string, number> {
+  const { a, b, score: context } = match;
+  return {
     context,
     noun: (a.form === 'noun' ? 1 : 0) + (b.form === 'noun' ? 1 : 0),
-    quoted: (quoted(pair.here, a) ? 1 : 0) + (quoted(pair.there, b) ? 1 : 0),
+    quoted: countQuoted(match, pair),
     opening: opensSentence(a) + opensSentence(b),
     reporting: (reportingVerbs.has(a.lemma) ? 1 : 0) + (reportingVerbs.has(b.lemma) ? 1 : 0),
     sameForm: a.form === b.form ? 1 : 0,
     gerund: (a.form === 'gerund' ? 1 : 0) + (b.form === 'gerund' ? 1 : 0),
     unmatched: Math.min(pair.here.acts.length + pair.there.acts.length, 12) / 12,
   };
-  return { a, b, score: context, features };
 }
 
 /** A family rule is sure of itself when the acts' surroundings share this much, or a figure. Set on `train`. */
@@ -76,39 +78,46 @@ export function compareActions(pair: FactPair): Candidate[] {
   for (const a of here)
     for (const b of there) {
       if (sameRoot(a.lemma, b.lemma)) continue;
-      const match = matchActs(a, b, pair);
+      const match: ActMatch = { a, b, score: overlap(a.context, b.context) };
       if (sharedFamily(a.lemma, b.lemma) !== undefined) {
         if (!family || match.score > family.score) family = match;
       } else if (!other || match.score > other.score) other = match;
     }
-  const counts = {
+  const counts = () => ({
     here: Math.min(here.length, 4),
     there: Math.min(there.length, 4),
     sharedActs: Math.min([...lemmasHere].filter((lemma) => lemmasThere.has(lemma)).length, 3),
-  };
+  });
   const candidates: Candidate[] = [];
   if (family) {
+    const found = family;
     const sure =
-      (family.score >= sureContext || shareFigure(family.a, family.b)) && family.features.quoted === 0;
+      (found.score >= sureContext || shareFigure(found.a, found.b)) && countQuoted(found, pair) === 0;
     candidates.push({
       kind: 'action-family',
       dimension: 'action',
       relation: 'differs',
-      here: family.a.span,
-      there: family.b.span,
+      here: found.a.span,
+      there: found.b.span,
       sure,
-      features: { ...family.features, ...counts },
+      get features() {
+        return { ...actFeatures(found, pair), ...counts() };
+      },
     });
   }
-  if (other)
+  if (other) {
+    const found = other;
     candidates.push({
       kind: 'action-verb',
       dimension: 'action',
       relation: 'differs',
-      here: other.a.span,
-      there: other.b.span,
+      here: found.a.span,
+      there: found.b.span,
       sure: false,
-      features: { ...other.features, ...counts, family: family ? 1 : 0 },
+      get features() {
+        return { ...actFeatures(found, pair), ...counts(), family: family ? 1 : 0 };
+      },
     });
+  }
   return candidates;
 }

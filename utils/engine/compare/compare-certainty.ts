@@ -123,23 +123,6 @@ function hedgeCandidate(pair: FactPair): Candidate[] {
   if (!top) return [];
   const own = hedgeSpan(top.own, top.hedge);
   const other = top.answer ? hedgeSpan(top.other, top.answer) : plainSpan(top);
-  const plain = all.filter(({ hedge }) => !hedge.quoted);
-  const presence = Object.fromEntries(
-    kinds.flatMap((kind) => [
-      [`has-${kind}`, plain.some(({ hedge }) => hedge.kind === kind) ? 1 : 0],
-      [`on-${kind}`, plain.some(({ hedge, headShared }) => hedge.kind === kind && headShared) ? 1 : 0],
-    ]),
-  );
-  const features = {
-    ...presence,
-    head: top.headShared ? 1 : 0,
-    context: top.context,
-    quoted: top.hedge.quoted ? 1 : 0,
-    both: new Set(all.map((lone) => lone.own)).size === 2 ? 1 : 0,
-    many: Math.min(all.length, 5),
-    answer: top.answer ? 1 : 0,
-    otherHedges: Math.min(top.other.hedges.length, 3),
-  };
   const isHere = top.own === pair.here;
   return [
     {
@@ -149,9 +132,32 @@ function hedgeCandidate(pair: FactPair): Candidate[] {
       here: isHere ? own : other,
       there: isHere ? other : own,
       sure: isSure(top),
-      features,
+      get features() {
+        return hedgeFeatures(top, all);
+      },
     },
   ];
+}
+
+const presenceNames = kinds.map((kind) => ({ kind, has: `has-${kind}`, on: `on-${kind}` }));
+
+function hedgeFeatures(top: LoneHedge, all: readonly LoneHedge[]): Record<string, number> {
+  const plain = all.filter(({ hedge }) => !hedge.quoted);
+  const features: Record<string, number> = {
+    head: top.headShared ? 1 : 0,
+    context: top.context,
+    quoted: top.hedge.quoted ? 1 : 0,
+    both: new Set(all.map((lone) => lone.own)).size === 2 ? 1 : 0,
+    many: Math.min(all.length, 5),
+    answer: top.answer ? 1 : 0,
+    otherHedges: Math.min(top.other.hedges.length, 3),
+  };
+  for (const { kind, has, on } of presenceNames) {
+    const own = plain.filter(({ hedge }) => hedge.kind === kind);
+    features[has] = own.length > 0 ? 1 : 0;
+    features[on] = own.some(({ headShared }) => headShared) ? 1 : 0;
+  }
+  return features;
 }
 
 const ahead = /^(?:to|will|would|'ll|could|may|might|can|should|won't)$/u;

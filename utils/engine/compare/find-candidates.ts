@@ -17,6 +17,15 @@ function order(here: string | undefined, there: string | undefined): -1 | 0 | 1 
   return second > first ? 1 : second < first ? -1 : 0;
 }
 
+function placesOf({ tokens }: Facts, shared: ReadonlySet<string>): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const stem = tokens[at]?.stem;
+    if (stem && shared.has(stem)) places.push(at);
+  }
+  return places;
+}
+
 /** Puts two reports' facts side by side. */
 export function pairFacts(
   here: Facts,
@@ -27,10 +36,14 @@ export function pairFacts(
 ): FactPair {
   const first = publishedDay(dates.here);
   const second = publishedDay(dates.there);
+  const shared = new Set<string>();
+  for (const stem of here.content) if (there.content.has(stem)) shared.add(stem);
   return {
     here,
     there,
-    shared: new Set([...here.content].filter((stem) => there.content.has(stem))),
+    shared,
+    sharedHere: placesOf(here, shared),
+    sharedThere: placesOf(there, shared),
     daysApart: first === undefined || second === undefined ? 0 : second - first,
     days: { here: first, there: second },
     later: order(dates.here, dates.there),

@@ -34,46 +34,42 @@ const clauseWords = new Set([
   'if',
   'saying',
 ]);
-const opensClause = (token: Token) => clauseSigns.test(token.text) || clauseWords.has(token.lower);
+const opensClause = ({ kind, text, lower }: Token) =>
+  kind === 'sign' ? clauseSigns.test(text) : clauseWords.has(lower);
 
-/** Where a span lies among the words that both sentences have. */
-function placeOf(facts: Facts, shared: ReadonlySet<string>, span: Span | null): SpanPlace {
+/** Where a span lies among the words that both sentences have: `shared` says where those stand. */
+function placeOf({ tokens }: Facts, shared: readonly number[], span: Span | null): SpanPlace {
   if (!span) return nowhere;
-  const { tokens } = facts;
-  let from = tokens.findIndex(({ end }) => end > span.start);
-  if (from < 0) from = tokens.length - 1;
+  let from = 0;
+  while (from < tokens.length && (tokens[from] as Token).end <= span.start) from += 1;
+  if (from === tokens.length) from -= 1;
   let to = from;
   while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < span.end) to += 1;
   let nearest = 99;
-  let first = -1;
-  let last = -1;
-  let total = 0;
-  tokens.forEach(({ stem }, index) => {
-    if (stem === '' || !shared.has(stem)) return;
-    total += 1;
-    if (first < 0) first = index;
-    last = index;
-    if (index < from) nearest = Math.min(nearest, from - index);
-    else if (index > to) nearest = Math.min(nearest, index - to);
-  });
+  for (const at of shared) {
+    if (at < from) nearest = Math.min(nearest, from - at);
+    else if (at > to) nearest = Math.min(nearest, at - to);
+  }
   let start = from;
   while (start > 0 && !opensClause(tokens[start - 1] as Token)) start -= 1;
   let end = to;
   while (end + 1 < tokens.length && !opensClause(tokens[end + 1] as Token)) end += 1;
   let inClause = 0;
-  for (let index = start; index <= end; index += 1) if (shared.has(tokens[index]?.stem ?? '')) inClause += 1;
+  for (const at of shared) if (at >= start && at <= end) inClause += 1;
+  const first = shared[0] ?? -1;
+  const last = shared.at(-1) ?? -1;
   return {
     near: nearest >= 99 ? 0 : 1 / nearest,
     inside: first >= 0 && from > first && to < last ? 1 : 0,
-    clause: inClause / Math.max(1, total),
+    clause: inClause / Math.max(1, shared.length),
     position: from / Math.max(1, tokens.length),
   };
 }
 
 /** Features of where a candidate's spans lie; of a one-sided one those of its side. */
 export function placeFeatures(candidate: Candidate, pair: FactPair): Record<string, number> {
-  const here = placeOf(pair.here, pair.shared, candidate.here);
-  const there = placeOf(pair.there, pair.shared, candidate.there);
+  const here = placeOf(pair.here, pair.sharedHere, candidate.here);
+  const there = placeOf(pair.there, pair.sharedThere, candidate.there);
   const both = candidate.here !== null && candidate.there !== null;
   const join = (key: keyof SpanPlace) => (both ? (here[key] + there[key]) / 2 : here[key] + there[key]);
   return {
