@@ -18,46 +18,82 @@ export interface Prediction {
   readonly p: number;
 }
 
+/** A confident link from a page into another story; both articles by their keys in the world. */
+export interface CrossingLink {
+  readonly page: string;
+  readonly here: number;
+  readonly article: string;
+  readonly there: number;
+  readonly probability: number;
+}
+
 /** What the engine found for the pages of one event. */
 export interface EventOutcome {
   readonly event: string;
   readonly predictions: readonly Prediction[];
-  /** Articles of the event itself that the vote kept, of those there were to keep. */
-  readonly kept: number;
-  readonly toKeep: number;
-  readonly strangers: number;
+  /** Articles of the event at other outlets that the vote kept, by page, of those there were to keep. */
+  readonly votes: readonly Vote[];
   /** Confident links into the page's own story, and into others. */
   readonly own: number;
-  readonly crossing: readonly {
-    readonly here: string;
-    readonly there: string;
-    readonly probability: number;
-  }[];
+  readonly crossing: readonly CrossingLink[];
 }
 
-/** Each article of an event once as the page, with the whole world but its related stories as the base. */
+/** What the vote made of one page: keys in the world. */
+export interface Vote {
+  readonly page: string;
+  readonly kept: readonly string[];
+  readonly lost: readonly string[];
+  readonly strangers: readonly string[];
+}
+
+/** An event as far as predicting needs it. */
+export type EventArticles = Pick<GoldEvent, 'event' | 'articles'>;
+
+/** What pages are held against. `isLeftOut` says which stories are no distractors for an event. */
+export interface Opponents {
+  readonly world: World;
+  readonly retriever: Retriever;
+  readonly isLeftOut: (event: string, story: string) => boolean;
+}
+
+/** The event's own story is the base's, and those of one running matter are no distractors. */
+export const unrelated = (world: World, retriever: Retriever): Opponents => ({
+  world,
+  retriever,
+  isLeftOut: (event, story) => story !== event && world.isRelated(event, story),
+});
+
+/** Each article of an event once as the page, with the whole world but what is left out as the base. */
 export function predictEvent(
-  gold: GoldEvent,
-  world: World,
-  retriever: Retriever,
+  gold: EventArticles,
+  opponents: Opponents,
   scorer: Scorer = lexicalScorer,
 ): EventOutcome {
+  const { world } = opponents;
   const best = new Map<string, Prediction>();
-  const outcome = { kept: 0, toKeep: 0, strangers: 0, own: 0 };
-  const crossing: EventOutcome['crossing'][number][] = [];
+  const votes: Vote[] = [];
+  const crossing: CrossingLink[] = [];
+  let own = 0;
   const docOf = (key: string): string => key.slice(gold.event.length + 1);
-  for (const { article: page } of worldArticlesOf(gold)) {
-    const story = storyOf(page, gold.event, world, retriever);
-    const own = story.filter((article) => world.byKey.get(article.key)?.story === gold.event);
-    outcome.kept += own.length;
-    outcome.toKeep += gold.articles.length - 1;
-    outcome.strangers += story.length - own.length;
+  const isOwn = (key: string): boolean => world.byKey.get(key)?.story === gold.event;
+  const pages = worldArticlesOf(gold).map(({ article }) => article);
+  for (const page of pages) {
+    const story = storyOf(page, gold.event, opponents);
+    const keys = new Set(story.map(({ key }) => key));
+    const others = pages.filter(({ outlet }) => outlet !== page.outlet).map(({ key }) => key);
+    votes.push({
+      page: page.key,
+      kept: others.filter((key) => keys.has(key)),
+      lost: others.filter((key) => !keys.has(key)),
+      strangers: [...keys].filter((key) => !isOwn(key)),
+    });
     for (const link of linkStory(page, story, scorer)) {
-      if (world.byKey.get(link.article)?.story !== gold.event) {
-        if (link.probability >= thresholds.confident) crossing.push(textsOf(page, link, world));
+      const isConfident = link.probability >= thresholds.confident;
+      if (!isOwn(link.article)) {
+        if (isConfident) crossing.push({ page: page.key, ...link });
         continue;
       }
-      if (link.probability >= thresholds.confident) outcome.own += 1;
+      if (isConfident) own += 1;
       const [a, b] = [docOf(page.key), docOf(link.article)];
       const key = pairKey(a, link.here, b, link.there);
       if ((best.get(key)?.p ?? 0) >= link.probability) continue;
@@ -69,33 +105,16 @@ export function predictEvent(
       });
     }
   }
-  return { event: gold.event, predictions: [...best.values()], ...outcome, crossing };
+  return { event: gold.event, predictions: [...best.values()], votes, own, crossing };
 }
 
-/** The story that the engine finds for a page: related stories and the page itself are no part of the base. */
-export function storyOf(page: Article, event: string, world: World, retriever: Retriever): Article[] {
-  const skip = (key: string): boolean => {
-    const story = world.byKey.get(key)?.story ?? '';
-    return key === page.key || (story !== event && world.isRelated(event, story));
-  };
+/** The story that the engine finds for a page. */
+function storyOf(page: Article, event: string, { world, retriever, isLeftOut }: Opponents): Article[] {
+  const skip = (key: string): boolean =>
+    key === page.key || isLeftOut(event, world.byKey.get(key)?.story ?? '');
   return findStory(page.sentences, retriever, {
     outlet: page.outlet,
     skip,
     ...(page.published ? { published: page.published } : {}),
   }).flatMap(({ article }) => world.byKey.get(article)?.article ?? []);
 }
-
-const textsOf = (
-  page: Article,
-  link: {
-    readonly here: number;
-    readonly article: string;
-    readonly there: number;
-    readonly probability: number;
-  },
-  world: World,
-): EventOutcome['crossing'][number] => ({
-  here: page.sentences[link.here]?.text ?? '',
-  there: world.byKey.get(link.article)?.article.sentences[link.there]?.text ?? '',
-  probability: link.probability,
-});

@@ -82,7 +82,7 @@ export function readGold(split: GoldSplit, events: readonly string[]): GoldEvent
     ) as RawStory;
     return {
       event,
-      articles: story.docs.map((doc) => articleOf(doc, story.date)),
+      articles: articlesOf(story),
       either: new Set([...first, ...other]),
       both: new Set([...first].filter((pair) => other.has(pair))),
     };
@@ -96,6 +96,12 @@ function linked(labels: RawLabels): Set<string> {
       for (const b of mentions) if (a.doc !== b.doc) pairs.add(pairKey(a.doc, a.i, b.doc, b.i));
   return pairs;
 }
+
+/** Reads the articles of a story's file, labelled or not; keys are its document ids. */
+export const readStoryArticles = (path: string): Article[] =>
+  articlesOf(JSON.parse(readFileSync(path, 'utf8')) as RawStory);
+
+const articlesOf = ({ docs, date }: RawStory): Article[] => docs.map((doc) => articleOf(doc, date));
 
 function articleOf(doc: RawDocument, storyDate: string | undefined): Article {
   const published = doc.date ?? storyDate;

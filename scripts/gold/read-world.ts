@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Article } from '../../utils/engine/model.ts';
+import { readEcbplus } from './read-ecbplus.ts';
 import { type GoldEvent, type GoldSplit, readGold } from './read-gold.ts';
 import { sharedPath } from './shared-path.ts';
 
@@ -28,19 +28,25 @@ export function readWorld(split: GoldSplit, sets = Object.keys(split.sets)): Wor
   ).flatMap(worldArticlesOf);
   const held = new Set(Object.values(split.sets).flat());
   const allsides = readAllSides().filter(({ story }) => !held.has(story));
-  const ecb = readEcb();
-  const articles = [...gold, ...allsides, ...ecb.articles];
+  const ecb = readEcbplus();
+  const siblings = new Map(ecb.map(({ story, sibling }) => [story, sibling]));
+  const ecbArticles = ecb.flatMap(({ story, articles }) => worldArticlesOf({ event: story, articles }));
   const related = new Set(split.related.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  return {
-    articles,
-    byKey: new Map(articles.map((one) => [one.article.key, one])),
-    isRelated: (story, other) =>
-      story === other || related.has(`${story} ${other}`) || ecb.siblings.get(story) === other,
-  };
+  return worldOf(
+    [...gold, ...allsides, ...ecbArticles],
+    (story, other) => story === other || related.has(`${story} ${other}`) || siblings.get(story) === other,
+  );
 }
 
+/** A world of some articles. */
+export const worldOf = (articles: readonly WorldArticle[], isRelated: World['isRelated']): World => ({
+  articles,
+  byKey: new Map(articles.map((one) => [one.article.key, one])),
+  isRelated,
+});
+
 /** A gold event's articles under the keys that the world gives them. */
-export const worldArticlesOf = ({ event, articles }: GoldEvent): WorldArticle[] =>
+export const worldArticlesOf = ({ event, articles }: Pick<GoldEvent, 'event' | 'articles'>): WorldArticle[] =>
   articles.map((article) => ({ story: event, article: { ...article, key: `${event}/${article.key}` } }));
 
 const textSentences = (texts: readonly string[]): Article['sentences'] =>
@@ -70,29 +76,4 @@ function readAllSides(): WorldArticle[] {
         },
       }));
     });
-}
-
-/** ECB+ stories; each names the similar but different event that is its sibling. */
-function readEcb(): { articles: WorldArticle[]; siblings: Map<string, string> } {
-  const folder = sharedPath('data/stories/ecbplus');
-  const siblings = new Map<string, string>();
-  const articles = (folder ? readdirSync(folder).sort() : []).flatMap((file) => {
-    const { story, sibling, docs } = JSON.parse(readFileSync(join(folder as string, file), 'utf8')) as {
-      story: string;
-      sibling: string;
-      docs: { id: string; outlet: string | null; date: string | null; sentences: { text: string }[] }[];
-    };
-    siblings.set(story, sibling);
-    return docs.map(({ id, outlet, date, sentences }) => ({
-      story,
-      article: {
-        key: `${story}/${id}`,
-        outlet: outlet ?? `${story}/${id}`,
-        ...(date ? { published: date } : {}),
-        credits: {},
-        sentences: textSentences(sentences.map(({ text }) => text)),
-      },
-    }));
-  });
-  return { articles, siblings };
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { judgePredictions } from '../../../../scripts/evaluate/links.ts';
+import { judgePredictions } from '../../../../scripts/evaluate/judge-predictions.ts';
 import type { Prediction } from '../../../../scripts/evaluate/predict-links.ts';
 import { figuresOf } from '../../../../scripts/gold/figures.ts';
 import { readGold, readSplit } from '../../../../scripts/gold/read-gold.ts';

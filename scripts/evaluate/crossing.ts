@@ -1,0 +1,71 @@
+import { crossingKey, drawKeys, readVerdicts } from '../gold/crossing-verdicts.ts';
+import { readEcbplus } from '../gold/read-ecbplus.ts';
+import { type GoldSplit, readGold } from '../gold/read-gold.ts';
+import type { World } from '../gold/read-world.ts';
+import { predictStory } from './ecbplus.ts';
+import { openEvaluationBase } from './evaluation-base.ts';
+import { type CrossingLink, type EventOutcome, predictEvent, unrelated } from './predict-links.ts';
+import { crossingLine } from './vote-line.ts';
+
+/** What is asked of the draw. */
+export interface CrossingOptions {
+  /** Sentences of the base. */
+  readonly fill: number;
+  /** So many pairs are drawn. */
+  readonly draw: number;
+  /** Whether to print each of them. */
+  readonly list: boolean;
+}
+
+/**
+ * Prints how many confident links cross stories, in each set and in ECB+, and what a careful reader said of some of
+ * them, drawn at random (scripts/gold/crossing-judged.json).
+ */
+export function evaluateCrossing(
+  split: GoldSplit,
+  sets: readonly string[],
+  { fill, draw, list }: CrossingOptions,
+): void {
+  const base = openEvaluationBase(split, fill);
+  console.log(`crossing: base of ${base.size}`);
+  const outcomes = new Map<string, EventOutcome[]>(
+    sets.map((set) => [
+      set,
+      readGold(split, split.sets[set] as readonly string[]).map((event) =>
+        predictEvent(event, unrelated(base.world, base.retriever)),
+      ),
+    ]),
+  );
+  outcomes.set(
+    'ecbplus',
+    readEcbplus().map((story) => predictStory(story, base)),
+  );
+  for (const [set, own] of outcomes) console.log(`  ${set}: ${crossingLine(own)}`);
+  const links = new Map(
+    [...outcomes.values()].flat().flatMap((outcome) => outcome.crossing.map((link) => [keyOf(link), link])),
+  );
+  const verdicts = readVerdicts();
+  const drawn = drawKeys(links.keys(), draw);
+  const count = (verdict: string | undefined): number =>
+    drawn.filter((key) => verdicts.get(key) === verdict).length;
+  console.log(
+    `  of ${links.size} pairs ${drawn.length} drawn, ${drawn.length - count(undefined)} of them read: ` +
+      `${count('same-fact')} report the same fact, ${count('same-story')} another fact of one running story, ` +
+      `${count('other')} neither`,
+  );
+  if (list) for (const key of drawn) printLink(links.get(key) as CrossingLink, verdicts.get(key), base.world);
+}
+
+const keyOf = ({ page, here, article, there }: CrossingLink): string =>
+  crossingKey(`${page}#${here}`, `${article}#${there}`);
+
+function printLink(link: CrossingLink, verdict: string | undefined, world: World): void {
+  console.log(`  ${verdict ?? 'not read'}, p = ${link.probability.toFixed(2)}: ${keyOf(link)}`);
+  for (const [key, at] of [
+    [link.page, link.here],
+    [link.article, link.there],
+  ] as const) {
+    const article = world.byKey.get(key)?.article;
+    console.log(`    ${article?.published?.slice(0, 10) ?? 'undated'} ${article?.sentences[at]?.text}`);
+  }
+}
