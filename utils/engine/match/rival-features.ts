@@ -1,4 +1,3 @@
-import { probabilityOf } from './logistic.ts';
 import { floor, type ScoreTable, tabulateScores } from './score-table.ts';
 import type { PreparedPair } from './scorer.ts';
 
@@ -50,8 +49,10 @@ export function createRivalMeter(
     const y = table.rowOf(there.number, here.article);
     const rivalX = (score >= (best[x] as number) ? second[x] : best[x]) as number;
     const rivalY = (score >= (best[y] as number) ? second[y] : best[y]) as number;
-    const at = (step: number, otherStep: number): number =>
-      table.between(here.article, here.order + step, there.article, there.order + otherStep) ?? floor;
+    const at = (step: number, otherStep: number): number => {
+      const near = table.pairOf(here.article, here.order + step, there.article, there.order + otherStep);
+      return near < 0 ? floor : (table.scores[near] as number);
+    };
     values[0] = score;
     sortInto(values, 1, rivalX, rivalY);
     sortInto(values, 3, score - rivalX, score - rivalY);
@@ -103,12 +104,15 @@ function findThird(
     const partners = pairs[strong] as PreparedPair;
     const other = partners.here === here ? partners.there : partners.here;
     if (other.article === here.article || other.article === there.article) continue;
-    const second = table.between(other.article, other.order, there.article, there.order);
-    if (second === undefined) continue;
-    third.odds = Math.max(third.odds, Math.min(table.scores[strong] as number, second));
+    const second = table.pairOf(other.article, other.order, there.article, there.order);
+    if (second < 0) continue;
+    third.odds = Math.max(
+      third.odds,
+      Math.min(table.scores[strong] as number, table.scores[second] as number),
+    );
     third.probability = Math.max(
       third.probability,
-      (table.probabilities[strong] as number) * probabilityOf(second),
+      (table.probabilities[strong] as number) * (table.probabilities[second] as number),
     );
   }
 }

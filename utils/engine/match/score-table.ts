@@ -20,8 +20,8 @@ export interface ScoreTable {
   readonly bestAnywhere: Float64Array;
   /** A sentence's pairs that are not hopeless. */
   strongPairs(sentence: number): readonly number[];
-  /** The score of two sentences, each by its article and its order in it; undefined where they are no pair. */
-  between(article: number, order: number, other: number, otherOrder: number): number | undefined;
+  /** The pair of two sentences, each by its article and its order in it; -1 where they are none. */
+  pairOf(article: number, order: number, other: number, otherOrder: number): number;
   /** Probabilities of all pairs of two articles together. */
   support(article: number, other: number): number;
   /** How many sentences of an article are in the table. */
@@ -51,8 +51,8 @@ export function tabulateScores(pairs: readonly PreparedPair[], given: Float64Arr
   const strong: number[][] = [];
   const seen = new Uint8Array(sentences);
   const sizes = new Uint32Array(articles);
-  /** Scores of each two articles, a line for each sentence of the first. */
-  const cells: Float64Array[] = [];
+  /** Pairs of each two articles, from 1, a line for each sentence of the first. */
+  const cells: Int32Array[] = [];
   const add = (sentence: number, article: number, otherArticle: number, pair: number): void => {
     const score = scores[pair] as number;
     const row = rowOf(sentence, otherArticle);
@@ -80,13 +80,14 @@ export function tabulateScores(pairs: readonly PreparedPair[], given: Float64Arr
       support[at] = (support[at] as number) + probability;
     const width = orders[there.article] as number;
     const block = here.article * articles + there.article;
-    cells[block] ??= new Float64Array((orders[here.article] as number) * width).fill(Number.NaN);
-    cells[block][here.order * width + there.order] = scores[pair] as number;
+    cells[block] ??= new Int32Array((orders[here.article] as number) * width);
+    cells[block][here.order * width + there.order] = pair + 1;
   }
   const cell = (article: number, order: number, other: number, otherOrder: number): number => {
+    const block = cells[article * articles + other];
     const width = orders[other] as number;
-    if (order < 0 || otherOrder < 0 || otherOrder >= width) return Number.NaN;
-    return cells[article * articles + other]?.[order * width + otherOrder] ?? Number.NaN;
+    if (!block || order < 0 || otherOrder < 0 || otherOrder >= width) return 0;
+    return block[order * width + otherOrder] ?? 0;
   };
   return {
     scores,
@@ -99,12 +100,8 @@ export function tabulateScores(pairs: readonly PreparedPair[], given: Float64Arr
     rowProbability,
     bestAnywhere,
     strongPairs: (sentence) => strong[sentence] ?? noPairs,
-    between(article, order, other, otherOrder) {
-      const score = cell(article, order, other, otherOrder);
-      if (!Number.isNaN(score)) return score;
-      const turned = cell(other, otherOrder, article, order);
-      return Number.isNaN(turned) ? undefined : turned;
-    },
+    pairOf: (article, order, other, otherOrder) =>
+      (cell(article, order, other, otherOrder) || cell(other, otherOrder, article, order)) - 1,
     support: (article, other) => support[article * articles + other] as number,
     sizes,
   };

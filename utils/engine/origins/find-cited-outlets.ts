@@ -49,6 +49,44 @@ const shortPattern = new RegExp(
   'gu',
 );
 
+/** What a text says by itself: the outlets it credits by name, and "the Journal" and the like. */
+interface Credits {
+  readonly named: readonly CitedOutlet[];
+  readonly short: readonly { readonly name: string; readonly span: Span }[];
+}
+
+const spanOf = (match: RegExpMatchArray): Span => {
+  const start = match.index ?? 0;
+  return { text: match[0], start, end: start + match[0].length };
+};
+
+function readCredits(text: string): Credits {
+  const named = new Map<string, CitedOutlet>();
+  for (const pattern of anyName.test(text) ? patterns : [])
+    for (const match of text.matchAll(pattern)) {
+      const { origin } = resolveName(match[1] ?? '');
+      if (!named.has(origin)) named.set(origin, { origin, span: spanOf(match) });
+    }
+  const short = [...text.matchAll(shortPattern)].map((match) => ({
+    name: match[1] ?? match[2] ?? '',
+    span: spanOf(match),
+  }));
+  return { named: [...named.values()], short };
+}
+
+/** A sentence is asked about on many pages and in many pairs. */
+const rememberedTexts = 4000;
+const remembered = new Map<string, Credits>();
+
+function creditsOf(text: string): Credits {
+  const known = remembered.get(text);
+  if (known) return known;
+  const credits = readCredits(text);
+  if (remembered.size >= rememberedTexts) remembered.clear();
+  remembered.set(text, credits);
+  return credits;
+}
+
 /**
  * Finds the outlets that a sentence credits ("according to X", "X reported", "told X").
  * @param creditedElsewhere Origins that the article credits elsewhere: "the Journal" counts only for one of them.
@@ -56,19 +94,13 @@ const shortPattern = new RegExp(
 export function findCitedOutlets(
   text: string,
   creditedElsewhere: ReadonlySet<string> = new Set(),
-): CitedOutlet[] {
-  const found = new Map<string, CitedOutlet>();
-  const put = (origin: string, match: RegExpMatchArray) => {
-    const start = match.index ?? 0;
-    if (!found.has(origin))
-      found.set(origin, { origin, span: { text: match[0], start, end: start + match[0].length } });
-  };
-  for (const pattern of anyName.test(text) ? patterns : [])
-    for (const match of text.matchAll(pattern)) put(resolveName(match[1] ?? '').origin, match);
-  for (const match of text.matchAll(shortPattern)) {
-    const short = match[1] ?? match[2];
-    const full = shortNames.find((outlet) => outlet.short === short && creditedElsewhere.has(outlet.name));
-    if (full) put(full.name, match);
+): readonly CitedOutlet[] {
+  const { named, short } = creditsOf(text);
+  if (short.length === 0 || creditedElsewhere.size === 0) return named;
+  const found = new Map(named.map((outlet) => [outlet.origin, outlet]));
+  for (const { name, span } of short) {
+    const full = shortNames.find((outlet) => outlet.short === name && creditedElsewhere.has(outlet.name));
+    if (full && !found.has(full.name)) found.set(full.name, { origin: full.name, span });
   }
   return [...found.values()];
 }
