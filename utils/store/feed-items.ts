@@ -48,6 +48,10 @@ export const openItemsIn = (base: Base, state: FeedItemState): Promise<FeedItemR
 export const countItemsIn = (base: Base, state: FeedItemState): Promise<number> =>
   itemsIn(base, state).count();
 
+/** How many items of a feed are in a state. */
+export const countItemsOf = (base: Base, feed: string, state: FeedItemState): Promise<number> =>
+  base.feedItems.where('[feed+state]').equals([feed, state]).count();
+
 const itemsIn = (base: Base, state: FeedItemState) =>
   base.feedItems.where('[state+host]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
 

@@ -180,7 +180,7 @@ export interface FeedRecord {
   readonly outlet: string;
   readonly addedAt: string;
   readonly state: FeedState;
-  /** By the reader: neither the feed nor its items are fetched. */
+  /** By the reader: it is not read again; the items that it brought are fetched. */
   readonly paused: boolean;
   /** Minutes between two readings. */
   readonly interval: number;

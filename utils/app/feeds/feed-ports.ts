@@ -1,5 +1,6 @@
 import type { FetchedPage } from '../../formats/pages/inspect-page.ts';
 import type { Ports } from '../ports.ts';
+import type { HostTurns } from './host-turns.ts';
 
 /** What following feeds needs of the world beyond the other use cases; the entrypoint supplies it. */
 export interface FeedPorts extends Ports {
@@ -9,6 +10,7 @@ export interface FeedPorts extends Ports {
   readonly timeout: (milliseconds: number) => AbortSignal;
   /** Waits so many milliseconds, or until the signal aborts; it never rejects. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly turns: HostTurns;
   /** Whether all of some match patterns are granted. */
   readonly hasOrigins: (origins: readonly string[]) => Promise<boolean>;
   /** Reads a fetched page: where there is a DOM. */
