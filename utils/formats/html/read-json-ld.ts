@@ -1,3 +1,5 @@
+import { parseJsonLd } from './parse-json-ld.ts';
+
 /** What schema.org data in a page says about its article. */
 export interface JsonLdArticle {
   readonly headline: string | null;
@@ -19,7 +21,7 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const source = script.textContent ?? '';
     if (source.length > maxScriptLength) continue;
-    const article = findArticle(parseLoosely(source), 0);
+    const article = findArticle(parseJsonLd(source), 0);
     if (article) {
       return {
         headline: textOf(article.headline, 0),
@@ -31,20 +33,6 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
     }
   }
   return null;
-}
-
-function parseLoosely(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu, '');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    try {
-      // Raw line breaks inside strings are the commonest fault in the wild.
-      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' '));
-    } catch {
-      return null;
-    }
-  }
 }
 
 type JsonObject = { readonly [key: string]: unknown };
