@@ -83,8 +83,8 @@ export interface Match {
 
 /** Why a report is held to rest on an origin. */
 export interface Evidence {
-  readonly kind: 'agency' | 'credit' | 'cited' | 'own';
-  /** The words that say so ("according to The Wall Street Journal", "Dow Jones Newswires"). */
+  readonly kind: 'agency' | 'credit' | 'cited' | 'own' | 'copy';
+  /** The words that say so ("according to The Wall Street Journal", "Dow Jones Newswires"); of a copy, the report's. */
   readonly text: string;
   /** Key of the article that says so; `here` for the page itself. */
   readonly article: string;

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../model.ts';
-import { isCheckableOf } from '../text/is-checkable.ts';
+import { isCheckable } from '../text/is-checkable.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { findPeople } from './find-people.ts';
 import { followReferences } from './follow-references.ts';
@@ -33,8 +33,7 @@ function readArticle(article: Article, vocabulary: Vocabulary): ReadSentence[] {
     const words = wordsOf(text);
     const inQuotes = quotedAt(text);
     const references = follow(text, words, inQuotes.any);
-    const known = words.map((word) => word.known);
-    if (!isCheckableOf(sentence, known)) return;
+    if (!isCheckable(sentence)) return;
     read.push({
       index,
       position: index / last,

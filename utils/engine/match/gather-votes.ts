@@ -45,11 +45,17 @@ export function gatherVotes(
   retriever: Retriever,
   skip: (article: string) => boolean,
 ): Candidate[] {
-  const checkable = page.filter(isCheckable);
   const votes = new Map<string, Votes>();
-  for (const { text } of checkable) vote(text, retriever, skip, votes);
-  const likeness = retriever.likeArticles(new Set(checkable.flatMap(({ text }) => stemTerms(text))));
-  const candidates = [...votes].map(([article, own]) => ({ article, own, like: likeness.get(article) ?? 0 }));
+  const terms = new Set<string>();
+  let checkable = 0;
+  for (const sentence of page) {
+    if (!isCheckable(sentence)) continue;
+    checkable += 1;
+    for (const term of stemTerms(sentence.text)) terms.add(term);
+    vote(sentence.text, retriever, skip, votes);
+  }
+  const likeness = retriever.likeArticles(terms);
+  const candidates = [...votes].map(([article, own]) => ({ article, own, like: likeness(article) }));
   const mostVotes = Math.max(...candidates.map(({ own }) => own.sum), 1e-9);
   const mostLike = Math.max(...candidates.map(({ like }) => like), 1e-9);
   return candidates.map(({ article, own, like }) => {
@@ -60,12 +66,12 @@ export function gatherVotes(
       features: Float64Array.of(
         like,
         Math.log1p(own.sum),
-        own.sum / Math.sqrt(Math.max(1, checkable.length)),
+        own.sum / Math.sqrt(Math.max(1, checkable)),
         own.best,
         own.second,
         shares.reduce((sum, share) => sum + share, 0) / size,
         shares.filter((share) => share >= hitShare).length / size,
-        Math.log(checkable.length + 1),
+        Math.log(checkable + 1),
         Math.log(size + 1),
         like / mostLike,
         own.sum / mostVotes,

@@ -11,29 +11,47 @@ export function createArticleLikeness(
   loaded: readonly LoadedSegment[],
   documents: number,
   weightOf: (term: string) => number,
-): (terms: ReadonlySet<string>) => Map<string, number> {
+): (terms: ReadonlySet<string>) => (article: string) => number {
   let norms: Float64Array[] | undefined;
+  let places: ReadonlyMap<string, ArticlePlace> | undefined;
   return (terms) => {
     norms ??= loaded.map((part) => articleNorms(part, weightOf));
+    places ??= placeArticles(loaded);
     let own = 0;
     for (const term of terms) own += weightOf(term) ** 2;
-    const likeness = new Map<string, number>();
-    loaded.forEach((part, at) => {
-      const { segment, termNumber, liveArticle } = part;
+    const sumsOf = loaded.map((part) => {
+      const { segment, termNumber } = part;
       const sums = new Float64Array(segment.articles.length);
       for (const term of terms) {
         const number = termNumber.get(term);
         if (number === undefined || postingsOf(segment, number) > mostCommon * documents + 10) continue;
         addOnce(part, number, weightOf(term) ** 2, sums);
       }
-      sums.forEach((sum, ordinal) => {
-        const norm = (norms as Float64Array[])[at]?.[ordinal] ?? 0;
-        if (sum > 0 && liveArticle[ordinal])
-          likeness.set(segment.articles[ordinal] as string, sum / Math.sqrt(own * norm || 1));
-      });
+      return sums;
     });
-    return likeness;
+    return (article) => {
+      const place = places?.get(article);
+      if (!place) return 0;
+      const sum = sumsOf[place.part]?.[place.ordinal] ?? 0;
+      return sum / Math.sqrt(own * (norms?.[place.part]?.[place.ordinal] ?? 0) || 1);
+    };
   };
+}
+
+/** Where a live article stands: its segment, and its place in it. */
+interface ArticlePlace {
+  readonly part: number;
+  readonly ordinal: number;
+}
+
+function placeArticles(loaded: readonly LoadedSegment[]): Map<string, ArticlePlace> {
+  const places = new Map<string, ArticlePlace>();
+  loaded.forEach(({ segment, liveArticle }, part) => {
+    segment.articles.forEach((article, ordinal) => {
+      if (liveArticle[ordinal]) places.set(article, { part, ordinal });
+    });
+  });
+  return places;
 }
 
 /** Adds a weight to every article that holds the term: its documents stand together in the list. */

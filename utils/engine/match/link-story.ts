@@ -19,7 +19,7 @@ export function linkStory(
   options: { readonly floor?: number } = {},
 ): Link[] {
   const pairs = preparePairs(page, story);
-  const probabilities = scorer.score(pairs, { pageOnly: true });
+  const probabilities = scorer.score(pairs, { pageOnly: true, least: options.floor ?? 0 });
   const links: Link[] = [];
   const placeOf = (key: string): number => story.findIndex((article) => article.key === key);
   pairs.forEach(({ here, there }, i) => {

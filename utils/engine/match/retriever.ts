@@ -27,8 +27,8 @@ export interface Retriever {
   retrieve(text: string, limit?: number, options?: RetrieveOptions): Retrieved[];
   /** What a stored sentence of the same words would score at most: the scale of `retrieve`'s scores. */
   selfScore(text: string): number;
-  /** Likeness of whole articles to a text's words (cosine, 0 to 1), for every live article that shares one. */
-  likeArticles(terms: ReadonlySet<string>): Map<string, number>;
+  /** Likeness of whole articles to a text's words (cosine, 0 to 1): asks of an article by its key. */
+  likeArticles(terms: ReadonlySet<string>): (article: string) => number;
   articleOf(key: string): IndexedArticle | undefined;
   /** Number of live articles. */
   readonly size: number;

@@ -26,20 +26,27 @@ export const rivalFeatureNames: readonly string[] = [
 /** Keeps the share of a sentence's best partner below 1 when it is the only one. */
 const noPartner = 0.3;
 
+/** Where the two features of a third outlet's support stand. They alone cost more than all others. */
+export const thirdAt = rivalFeatureNames.indexOf('third-outlet');
+
+/** Writes the rival features of the pair at a position. */
+export interface RivalMeter {
+  /** All but a third outlet's support, which is written as none. */
+  measure(pair: number, values: Float64Array): void;
+  /** A third outlet's support: a probability, and log-odds that are no higher than the highest score. */
+  measureThird(pair: number, values: Float64Array): void;
+}
+
 /**
  * Holds pairs' first scores against their story: the best other partner of either sentence (a true pair mostly is
  * the best of both), the scores of neighbouring sentences (outlets tell things in like order), and the support of a
- * third outlet that both sentences match, and how much the two articles share at all. The function writes the
- * features of the pair at a position.
+ * third outlet that both sentences match, and how much the two articles share at all.
  */
-export function createRivalMeter(
-  pairs: readonly PreparedPair[],
-  scores: Float64Array,
-): (pair: number, values: Float64Array) => void {
+export function createRivalMeter(pairs: readonly PreparedPair[], scores: Float64Array): RivalMeter {
   const table = tabulateScores(pairs, scores);
   const { best, second, rowOdds, rowProbability, bestAnywhere, sizes } = table;
   const third = { probability: 0, odds: floor };
-  return (i, values) => {
+  const measure = (i: number, values: Float64Array): void => {
     const pair = pairs[i] as PreparedPair;
     const { here, there } = pair;
     const score = table.scores[i] as number;
@@ -63,9 +70,8 @@ export function createRivalMeter(
       odds / ((rowOdds[y] as number) + noPartner),
     );
     sortInto(values, 7, (rowProbability[x] as number) - p, (rowProbability[y] as number) - p);
-    findThird(table, pairs, pair, third);
-    values[9] = third.probability;
-    values[10] = third.odds;
+    values[thirdAt] = 0;
+    values[thirdAt + 1] = floor;
     const [before, after] = [at(-1, -1), at(1, 1)];
     values[11] = Math.max(before, after);
     values[12] = Math.min(before, after);
@@ -74,14 +80,23 @@ export function createRivalMeter(
     const smaller = Math.min(sizes[here.article] as number, sizes[there.article] as number);
     values[17] = Math.log1p((table.support(here.article, there.article) - p) / Math.sqrt(smaller));
   };
+  return {
+    measure,
+    measureThird(i, values) {
+      findThird(table, pairs, pairs[i] as PreparedPair, third);
+      values[thirdAt] = third.probability;
+      values[thirdAt + 1] = third.odds;
+    },
+  };
 }
 
 /** The same of all pairs at once. */
 export function rivalFeatures(pairs: readonly PreparedPair[], scores: Float64Array): Float64Array[] {
-  const measure = createRivalMeter(pairs, scores);
+  const { measure, measureThird } = createRivalMeter(pairs, scores);
   return pairs.map((_, i) => {
     const values = new Float64Array(rivalFeatureNames.length);
     measure(i, values);
+    measureThird(i, values);
     return values;
   });
 }

@@ -13,6 +13,8 @@ export interface PreparedPair {
 export interface ScoreOptions {
   /** Pairs between the story's other articles only lend support: their own probability may be left at 0. */
   readonly pageOnly?: boolean;
+  /** A pair that is surely less probable may be given any lower probability. */
+  readonly least?: number;
 }
 
 /** Tells of each pair how probably both report the same fact. */

@@ -1,6 +1,8 @@
 import { type Article, type Evidence, here, type OriginGroup } from '../model.ts';
 import { findOrigin, type ReportOrigin } from './find-origin.ts';
+import { joinCopies } from './join-copies.ts';
 import { resolveDomain } from './resolve-outlet.ts';
+import { bestCredited, type Settled, unknownOrigin } from './settled.ts';
 
 /** A report by its place. */
 export interface ReportPlace {
@@ -8,21 +10,11 @@ export interface ReportPlace {
   readonly sentence: number;
 }
 
-/** Name of the group of reports that nothing is known of. They may be one origin or many. */
-export const unknownOrigin = 'unknown';
-
 interface Placed extends ReportPlace {
   readonly key: string;
   /** The origin that this outlet's own reporting would be. */
   readonly own: string;
   readonly found: ReportOrigin;
-}
-
-/** A report's article with the end of its credits. */
-interface Settled {
-  readonly key: string;
-  readonly origin: string;
-  readonly evidence: readonly Evidence[];
 }
 
 /** Follows credits to their end: A credits B, B's report credits C, so A rests on C. A circle ends where it closes. */
@@ -37,19 +29,11 @@ function lastOrigin(origin: string, byOutlet: ReadonlyMap<string, string>): stri
   }
 }
 
-/** What an article rests on, best evidence first: its own sentence's credit, the agency that it carries, others' credits. */
-const evidenceOrder: readonly Evidence['kind'][] = ['cited', 'agency', 'credit', 'own'];
-
 /** Of several reports of one article the best credited speaks for the article: it stands under one origin only. */
 function onePerArticle(settled: readonly Settled[]): Settled[] {
-  const strength = ({ evidence }: Settled) =>
-    evidence[0] ? evidenceOrder.indexOf(evidence[0].kind) : evidenceOrder.length;
-  const best = new Map<string, Settled>();
-  for (const one of settled) {
-    const known = best.get(one.key);
-    if (!known || strength(one) < strength(known)) best.set(one.key, one);
-  }
-  return [...best.values()];
+  const byArticle = new Map<string, Settled[]>();
+  for (const one of settled) byArticle.set(one.key, [...(byArticle.get(one.key) ?? []), one]);
+  return [...byArticle.values()].flatMap((own) => bestCredited(own) ?? []);
 }
 
 /** The origin of each report that its own article leaves open: its outlet, when others credit it; a shared credit. */
@@ -69,7 +53,7 @@ function settle(
 
 /**
  * Groups the page's sentence and the reports of the same fact by whom they rest on, largest group first and
- * `unknown` last. Different wording alone never makes two origins.
+ * `unknown` last. Different wording alone never makes two origins, and one text at several outlets is one.
  */
 export function groupOrigins(page: ReportPlace, reports: readonly ReportPlace[]): OriginGroup[] {
   const placed: Placed[] = [page, ...reports].map(({ article, sentence }, index) => {
@@ -92,7 +76,8 @@ export function groupOrigins(page: ReportPlace, reports: readonly ReportPlace[])
     const last = origin === unknownOrigin ? origin : lastOrigin(origin, byOutlet);
     return { key: report.key, origin: last, evidence };
   });
-  for (const { key, origin, evidence } of onePerArticle(settled)) {
+  const reportOf = new Map(placed.toReversed().map((report) => [report.key, report]));
+  for (const { key, origin, evidence } of joinCopies(onePerArticle(settled), reportOf)) {
     const group = groups.get(origin) ?? { articles: new Set<string>(), evidence: [] };
     group.articles.add(key);
     for (const piece of evidence)

@@ -78,7 +78,8 @@ describe('createRetriever', () => {
   it('likens whole articles to a text', () => {
     const retriever = createRetriever([buildSegment(all)]);
     const like = retriever.likeArticles(new Set(['ferri', 'skerri', 'island', 'brekk', 'captain']));
-    expect(like.get('ledger')).toBeGreaterThan(like.get('budget') ?? 0);
-    for (const value of like.values()) expect(value).toBeLessThanOrEqual(1);
+    expect(like('ledger')).toBeGreaterThan(like('budget'));
+    expect(like('no such article')).toBe(0);
+    for (const { key } of all) expect(like(key)).toBeLessThanOrEqual(1);
   });
 });
