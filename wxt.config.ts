@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { runtimeFiles } from './utils/shared/encoder-files.ts';
 
 /** DESIGN section 10, word for word; asserted on both built manifests. */
 const contentSecurityPolicy = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
@@ -14,12 +17,28 @@ const lightStandIns = [
   replacement: fileURLToPath(new URL(replacement, import.meta.url)),
 }));
 
+/** onnxruntime's WebAssembly and the script that loads it, as they are in its package. */
+const runtimeAssets = Object.values(runtimeFiles).map((file) => ({
+  absoluteSrc: fileURLToPath(
+    new URL(`./node_modules/onnxruntime-web/dist/${basename(file)}`, import.meta.url),
+  ),
+  relativeDest: file.slice(1),
+}));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false },
+    // Else the 14 MB of WebAssembly come inline into the worker's script.
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+  }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...runtimeAssets);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       const alias = config.resolve?.alias ?? [];

@@ -12,6 +12,8 @@ export interface PageSession {
   refresh(): Promise<PageView | null>;
   /** Reads the page and asks only where its text or address is not the one that was asked about. */
   update(): Promise<void>;
+  /** Takes over refined marks, unless they are for another reading than the one that was answered last. */
+  refine(refined: PageView): void;
   /** The page as it is now. */
   read(): Promise<ArticleReading>;
 }
@@ -82,6 +84,11 @@ export function createPageSession(document: Document, ports: SessionPorts): Page
         ports.onView(view, fresh);
         return view;
       });
+    },
+    refine(refined) {
+      if (!reading || view?.refinement?.reading !== refined.refinement?.reading) return;
+      view = refined;
+      ports.onView(refined, reading);
     },
     read: async () => plainReading(await readPage(document, ports.signal)),
   };

@@ -1,3 +1,4 @@
+import type { PageView } from '../../utils/app/view.ts';
 import { handle } from '../../utils/messages/handle.ts';
 import { sendToBackground, sendToPages } from '../../utils/messages/send.ts';
 import { createHoverIntent } from '../../utils/page/hover-intent.ts';
@@ -16,21 +17,32 @@ export function startAnnotator(signal: AbortSignal): void {
   const highlights = port && createMarkHighlights(port);
   let marks: readonly PageMark[] = [];
   let inPage = false;
-  let shownAddress = '';
+  let last: PageView | null = null;
 
   const note = createNoteRequest();
   const find = (id: string): PageMark | undefined => marks.find((mark) => mark.id === id);
-  const popover = createPagePopover(find, () => highlights?.tint(null), note.make);
+  /** Refined marks that came while the popover was open: what the reader looks at stays as it is. */
+  let refined: PageView | null = null;
+  const takeRefined = (): void => {
+    if (refined && popover.shown === null) session.refine(refined);
+  };
+  const onHide = (): void => {
+    highlights?.tint(null);
+    takeRefined();
+  };
+  const popover = createPagePopover(find, onHide, note.make);
   const session = createPageSession(document, {
     signal,
     ask: (reading) => sendToBackground('annotate', { reading }),
     onView(view, reading) {
-      const before = shownAddress;
-      shownAddress = view.url;
+      const before = last;
+      last = view;
+      if (before !== view) refined = null;
       marks = marksOfPage(view, reading);
       inPage = view.status === 'annotated' && view.place === 'page';
-      if (before !== view.url) note.drop();
-      if (!inPage || before !== view.url) popover.hide();
+      const isOther = before?.url !== view.url;
+      if (isOther) note.drop();
+      if (!inPage || isOther) popover.hide();
       if (inPage) highlights?.show(shownMarks());
       else highlights?.clear();
       if (inPage && marks[0]) void popover.prepare(marks[0], view, signal);
@@ -77,6 +89,10 @@ export function startAnnotator(signal: AbortSignal): void {
     },
     takeNoteRequest: () => note.take(),
     refresh: () => session.refresh(),
+    refined({ view }) {
+      refined = view;
+      takeRefined();
+    },
     nextMark: () => step(1),
     previousMark: () => step(-1),
   });

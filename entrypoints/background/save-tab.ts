@@ -16,7 +16,10 @@ export async function saveTab(tabId: number, world: World): Promise<Result<Saved
   const reading = await sendToContent(tabId, 'readForSaving', null).catch(() => null);
   if (!reading) return failure('gone');
   const saved = await saveArticle({ reading, incognito: tab.incognito }, world.ports);
-  if (saved.ok) await annotateTab(tabId);
+  if (saved.ok) {
+    world.encoding.start();
+    await annotateTab(tabId);
+  }
   return saved;
 }
 

@@ -1,9 +1,15 @@
+import { openWorkerEncoder } from '../../utils/encoder/worker-encoder.ts';
 import { handle } from '../../utils/messages/handle.ts';
+import { encoderWorkerFile } from '../../utils/shared/encoder-files.ts';
+import { packEncoding } from '../../utils/shared/packed-encoding.ts';
 import { whileBusy } from './while-busy.ts';
+
+const encoder = openWorkerEncoder(() => new Worker(encoderWorkerFile));
 
 // Chromium only: in Firefox the background is a page, and answers these calls itself.
 handle('offscreen', {
-  encode: whileBusy(async () => {
-    throw new Error('The sentence encoder is not part of this version yet');
+  encode: whileBusy(async ({ texts }) => {
+    const { model, encodings } = await encoder.encode(texts);
+    return { model, encodings: encodings.map(packEncoding) };
   }),
 });

@@ -27,18 +27,14 @@ export const addressOf = (link: Pick<Link, 'article' | 'there'>): string => `${l
  */
 export async function linkPage(
   page: Article,
-  { base, index, scorer }: Ports,
+  { base, index, scorer, linker }: Ports,
   floor: number,
 ): Promise<LinkedPage> {
   const retriever = await index.retriever(['reports']);
   const stored = await openStory(page, retriever, base);
   const story = new Map(stored.map((one) => [one.article.key, one]));
-  const linked = linkStory(
-    page,
-    stored.map(({ article }) => article),
-    scorer,
-    { floor },
-  );
+  const articles = stored.map(({ article }) => article);
+  const linked = linker ? await linker(page, stored, floor) : linkStory(page, articles, scorer, { floor });
   // A sentence that belongs to no claim is no report: the reader has removed its claim.
   const claims = await findClaimsOf(base, linked.map(addressOf));
   const rejected = rejectedPairs(await openRejections(base));

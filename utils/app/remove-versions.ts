@@ -1,5 +1,6 @@
 import { openArticles, removeArticles, saveArticles } from '../store/articles.ts';
 import { type LostReports, removeReportsOf } from '../store/claims.ts';
+import { removeUnusedEncodings } from '../store/encodings.ts';
 import type { ArticleRecord, OutletRecord, VersionRecord } from '../store/model.ts';
 import { removeUnusedOutlets } from '../store/outlets.ts';
 import { openVersionsOf, removeVersions } from '../store/versions.ts';
@@ -27,6 +28,10 @@ export async function removeVersionsWhole(
   const claims = await removeReportsOf(base, keys);
   await removeVersions(base, keys);
   await hideVersions(base, keys);
+  await removeUnusedEncodings(
+    base,
+    versions.map(({ textHash }) => textHash),
+  );
 
   const articles = [
     ...(

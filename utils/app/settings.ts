@@ -13,6 +13,8 @@ export interface Settings {
   readonly place: MarksPlace;
   /** Exceptions to `place`, by registrable domain. */
   readonly placeBySite: Readonly<Record<string, MarksPlace>>;
+  /** Whether the sentence encoder refines marks, where it is there. */
+  readonly encoder: boolean;
 }
 
 /** Settings of a fresh install. */
@@ -21,6 +23,7 @@ export const defaultSettings: Settings = {
   disabledSites: [],
   place: 'page',
   placeBySite: {},
+  encoder: true,
 };
 
 const isPlace = (value: unknown): value is MarksPlace =>
@@ -29,7 +32,7 @@ const isPlace = (value: unknown): value is MarksPlace =>
 /** Reads stored settings; whatever does not fit falls back to the default, field by field. */
 export function parseSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const { sites, disabledSites, place, placeBySite } = stored as Record<string, unknown>;
+  const { sites, disabledSites, place, placeBySite, encoder } = stored as Record<string, unknown>;
   return {
     sites: sites === 'all' || sites === 'none' ? sites : defaultSettings.sites,
     disabledSites: Array.isArray(disabledSites)
@@ -41,6 +44,7 @@ export function parseSettings(stored: unknown): Settings {
         (entry): entry is [string, MarksPlace] => isPlace(entry[1]),
       ),
     ),
+    encoder: typeof encoder === 'boolean' ? encoder : defaultSettings.encoder,
   };
 }
 

@@ -57,6 +57,14 @@ export interface MarkView {
   readonly origins: readonly OriginView[];
 }
 
+/** How far the sentence encoder is with a page whose marks words alone found. */
+export interface Refinement {
+  /** Hash of the blocks that were read: refined marks fit this reading and no other. */
+  readonly reading: string;
+  /** `failed`: the marks stay as they are. */
+  readonly state: 'running' | 'done' | 'failed';
+}
+
 /** Everything Crossread knows of an open page: answered by the background, kept by the content script. */
 export interface PageView {
   readonly url: string;
@@ -77,6 +85,8 @@ export interface PageView {
     readonly changed: boolean;
   } | null;
   readonly place: MarksPlace;
+  /** Absent where no encoder has part in the marks: the reader's wish, or nothing to compare. */
+  readonly refinement?: Refinement;
 }
 
 /** A hit of the claim search. */

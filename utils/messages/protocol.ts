@@ -84,18 +84,22 @@ export type ToContent = {
   takeNoteRequest(nothing: null): string | null;
   /** Reads and asks afresh (the base or the settings changed); answers the new view. */
   refresh(nothing: null): PageView | null;
+  /** The marks that were answered last, refined: for the reading that they were answered for and no other. */
+  refined(refined: { view: PageView }): void;
   /** Moves to the next mark and shows its popover; false when there is none. */
   nextMark(nothing: null): boolean;
   /** Moves to the previous mark and shows its popover; false when there is none. */
   previousMark(nothing: null): boolean;
 };
 
-/** From a content script to whichever extension pages are open; nobody has to answer. */
+/** From a content script or the background to whichever extension pages are open; nobody has to answer. */
 export type ToPages = {
   /** What `getPageView` answers in the sending tab has changed. */
   pageChanged(page: { url: string }): void;
   /** "Note" was pressed in the sending tab's popover: `takeNoteRequest` there tells on which mark. */
   noteRequested(nothing: null): void;
+  /** The background refines a tab's marks: so many of its sentences are encoded. */
+  refining(progress: { tabId: number; done: number; total: number }): void;
 };
 
 /**

@@ -17,6 +17,8 @@ export function changeReports<Value>(base: Base, work: () => Promise<Value>): Pr
     base.packs,
     base.meta,
     base.undos,
+    base.encodings,
+    base.tokenEncodings,
   ];
   return base.transaction('rw', tables, async () => {
     const value = await work();

@@ -12,8 +12,16 @@ test('whatever was stored, settings are whole', () => {
       disabledSites: ['a.example', 3],
       place: 'nowhere',
       placeBySite: { b: 'panel', c: 1 },
+      encoder: 'no',
     }),
-  ).toEqual({ sites: 'all', disabledSites: ['a.example'], place: 'page', placeBySite: { b: 'panel' } });
+  ).toEqual({
+    sites: 'all',
+    disabledSites: ['a.example'],
+    place: 'page',
+    placeBySite: { b: 'panel' },
+    encoder: true,
+  });
+  expect(parseSettings({ encoder: false }).encoder).toBe(false);
 });
 
 test('a site’s own place comes before the general one, and off before both', () => {

@@ -1,0 +1,88 @@
+import {
+  findEncoded,
+  openEncodings,
+  openTextHashes,
+  removeOtherModels,
+  saveEncoding,
+} from '../store/encodings.ts';
+import { openCatalog } from '../store/meta.ts';
+import type { VersionRecord } from '../store/model.ts';
+import type { Base } from '../store/schema.ts';
+import { saveTokenEncoding } from '../store/token-encodings.ts';
+import { openVersions } from '../store/versions.ts';
+import type { EncodeQueue } from './encode-queue.ts';
+import { encodableSentences, packVersion } from './encode-records.ts';
+
+/**
+ * Versions whose token vectors are kept: the two hundred used last, some 100 MB. Others keep their mean vectors and
+ * are encoded again, in a second or two, when a page's story needs them.
+ */
+export const mostTokenVersions = 200;
+
+/** How far the work is, in versions. */
+export interface EncodeProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How the work is followed and ended. */
+export interface EncodeBaseOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: EncodeProgress) => void;
+}
+
+/**
+ * Encodes what the base holds and `model` has not encoded yet, newest first, an article at a time. What is left to do
+ * is found in the base itself: whoever is killed in between loses no more than the article at hand.
+ */
+export async function encodeBase(
+  base: Base,
+  model: string,
+  queue: EncodeQueue,
+  { signal, onProgress }: EncodeBaseOptions = {},
+): Promise<void> {
+  await removeOtherModels(base, model);
+  // Articles may come in meanwhile: until a look finds nothing that could be stored.
+  for (let stored = -1; stored !== 0; ) {
+    stored = 0;
+    const { missing, total } = await findUnencoded(base, model);
+    for (const [at, key] of missing.entries()) {
+      signal?.throwIfAborted();
+      onProgress?.({ done: total - missing.length + at, total });
+      const version = (await openVersions(base, [key])).get(key);
+      if (version && (await encodeVersion(base, model, queue, version, signal))) stored += 1;
+    }
+  }
+}
+
+/** Keys of the versions that a page can be matched with and that `model` has not encoded, newest first. */
+async function findUnencoded(base: Base, model: string): Promise<{ missing: string[]; total: number }> {
+  const { segments, dead } = await openCatalog(base);
+  const hidden = new Set(dead);
+  const live = segments
+    .filter(({ content }) => content === 'reports')
+    .flatMap(({ versions }) => versions)
+    .filter((key) => !hidden.has(key));
+  const encoded = await findEncoded(base, model);
+  const hashes = await openTextHashes(base);
+  const missing = live.filter((key) => !encoded.has(hashes.get(key) ?? '')).reverse();
+  return { missing, total: live.length };
+}
+
+async function encodeVersion(
+  base: Base,
+  model: string,
+  queue: EncodeQueue,
+  version: VersionRecord,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  // A page's story may have needed it since the list was made.
+  if ((await openEncodings(base, model, [version.textHash])).size > 0) return false;
+  const sentences = encodableSentences(version.sentences);
+  const texts = sentences.map((index) => version.sentences[index]?.text ?? '');
+  const encodings = await queue.encode(texts, 'base', signal ? { signal } : {});
+  const { means, tokens } = packVersion(model, version, sentences, encodings, version.retrieved);
+  // Token vectors first: once the means are there, nobody looks at the version again.
+  await saveTokenEncoding(base, tokens, mostTokenVersions);
+  return saveEncoding(base, means);
+}
