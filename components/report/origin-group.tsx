@@ -5,6 +5,14 @@ import { useWords } from '../words.tsx';
 import { ReportItem } from './report-item.tsx';
 import { countOutlets } from './reports-shown.ts';
 
+const evidenceWords = {
+  agency: 'evidenceAgency',
+  copy: 'evidenceCopy',
+  cited: 'evidenceOf',
+  credit: 'evidenceOf',
+  own: 'evidenceOf',
+} as const;
+
 /** Reports that rest on one origin, under the line that says so; the evidence behind a disclosure. */
 export function OriginGroup(props: {
   readonly origin: OriginView;
@@ -27,13 +35,7 @@ export function OriginGroup(props: {
           <ul class="evidence">
             {origin.evidence.map((evidence) => {
               const name = evidence.article === here ? t('thisPage') : evidence.outletName;
-              return (
-                <li>
-                  {evidence.kind === 'agency'
-                    ? t('evidenceAgency', name, evidence.text)
-                    : t('evidenceOf', name, evidence.text)}
-                </li>
-              );
+              return <li>{t(evidenceWords[evidence.kind], name, evidence.text)}</li>;
             })}
           </ul>
         </details>

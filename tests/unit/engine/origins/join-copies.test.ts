@@ -40,7 +40,7 @@ describe('one text at several outlets', () => {
   it('is the agency’s where the agency itself is among them', () => {
     const wire = articleOf('apnews', text, { outlet: 'apnews.com' });
     expect(groupOrigins(at(ledger), [at(wire)])).toMatchObject([
-      { origin: 'The Associated Press', articles: [here, 'apnews'] },
+      { origin: 'Associated Press', articles: [here, 'apnews'] },
     ]);
   });
 
