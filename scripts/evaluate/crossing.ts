@@ -1,4 +1,4 @@
-import { crossingKey, drawKeys, readVerdicts } from '../gold/crossing-verdicts.ts';
+import { type CrossingVerdict, crossingKey, drawKeys, readVerdicts } from '../gold/crossing-verdicts.ts';
 import { readEcbplus } from '../gold/read-ecbplus.ts';
 import { type GoldSplit, readGold } from '../gold/read-gold.ts';
 import type { World } from '../gold/read-world.ts';
@@ -41,19 +41,25 @@ export function evaluateCrossing(
     readEcbplus().map((story) => predictStory(story, base)),
   );
   for (const [set, own] of outcomes) console.log(`  ${set}: ${crossingLine(own)}`);
-  const links = new Map(
-    [...outcomes.values()].flat().flatMap((outcome) => outcome.crossing.map((link) => [keyOf(link), link])),
-  );
+  const linksOf = (own: readonly EventOutcome[]): Map<string, CrossingLink> =>
+    new Map(own.flatMap((outcome) => outcome.crossing.map((link) => [keyOf(link), link])));
+  const links = linksOf([...outcomes.values()].flat());
+  const inSets = linksOf(sets.flatMap((set) => outcomes.get(set) ?? []));
   const verdicts = readVerdicts();
   const drawn = drawKeys(links.keys(), draw);
-  const count = (verdict: string | undefined): number =>
-    drawn.filter((key) => verdicts.get(key) === verdict).length;
-  console.log(
-    `  of ${links.size} pairs ${drawn.length} drawn, ${drawn.length - count(undefined)} of them read: ` +
-      `${count('same-fact')} report the same fact, ${count('same-story')} another fact of one running story, ` +
-      `${count('other')} neither`,
-  );
+  console.log(`  of all ${links.size} pairs ${drawn.length} drawn, ${verdictLine(drawn, verdicts)}`);
+  console.log(`  of the ${inSets.size} outside ECB+, ${verdictLine([...inSets.keys()], verdicts)}`);
   if (list) for (const key of drawn) printLink(links.get(key) as CrossingLink, verdicts.get(key), base.world);
+}
+
+/** What the reader said of some pairs. */
+function verdictLine(keys: readonly string[], verdicts: ReadonlyMap<string, CrossingVerdict>): string {
+  const count = (verdict: CrossingVerdict | undefined): number =>
+    keys.filter((key) => verdicts.get(key) === verdict).length;
+  return (
+    `${keys.length - count(undefined)} read: ${count('same-fact')} report the same fact, ` +
+    `${count('same-story')} another fact of one running story, ${count('other')} neither`
+  );
 }
 
 const keyOf = ({ page, here, article, there }: CrossingLink): string =>
