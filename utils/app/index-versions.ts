@@ -58,6 +58,16 @@ export async function showVersions(world: World, articles: readonly Article[]): 
   );
 }
 
+/** Writes the index anew as one segment of each content, without what must not be found; as part of a transaction. */
+export async function rewriteIndex({ base, newId }: World): Promise<void> {
+  let catalog = await openCatalog(base);
+  for (const content of ['reports', 'statements'] as const) {
+    const group = catalog.segments.filter((entry) => entry.content === content);
+    if (group.length > 0) catalog = await replaceSegments({ base, newId }, catalog, group, content);
+  }
+  await saveCatalog(base, catalog);
+}
+
 /** Segments of one size class that are due to be merged. */
 function findMergeable(catalog: IndexCatalog, content: SegmentContent): SegmentEntry[] | undefined {
   const classes = new Map<number, SegmentEntry[]>();

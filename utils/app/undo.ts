@@ -51,11 +51,11 @@ async function isSavedAnew({ articles }: UndoRecord, base: Base): Promise<boolea
   return articles.some(({ id, url }) => now.has(url) && now.get(url)?.id !== id);
 }
 
-/** Of the versions that were read only an article's newest is found; a pack's always are. */
+/** Of the versions that were read only an article's newest is found; those of packs and fact-checks always are. */
 async function showFoundVersions({ articles, versions }: UndoRecord, ports: Ports): Promise<void> {
   const found = versions.flatMap((version) => {
     const record = articles.find(({ id }) => id === version.article);
-    const isFound = version.kind === 'pack' || version.version === record?.version;
+    const isFound = version.kind !== 'read' || version.version === record?.version;
     return record && isFound ? [engineArticle(record, version)] : [];
   });
   if (found.length > 0) await showVersions(ports, found);
