@@ -1,3 +1,4 @@
+import type { RetentionRule } from './upkeep/find-expired.ts';
 import type { MarksPlace } from './view.ts';
 
 /** The reader's settings, kept in extension storage. */
@@ -15,6 +16,10 @@ export interface Settings {
   readonly placeBySite: Readonly<Record<string, MarksPlace>>;
   /** Whether the sentence encoder refines marks, where it is there. */
   readonly encoder: boolean;
+  /** Whether fact-checks are kept that visited pages carry about themselves. */
+  readonly keepFactChecks: boolean;
+  /** How long articles stay that came by themselves. */
+  readonly retention: RetentionRule;
 }
 
 /** Settings of a fresh install. */
@@ -24,7 +29,13 @@ export const defaultSettings: Settings = {
   place: 'page',
   placeBySite: {},
   encoder: true,
+  keepFactChecks: true,
+  retention: { keepDays: null, perOutlet: null },
 };
+
+/** Whole days or articles; what is none is no limit. */
+const limitOf = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
 
 const isPlace = (value: unknown): value is MarksPlace =>
   value === 'page' || value === 'panel' || value === 'off';
@@ -32,7 +43,13 @@ const isPlace = (value: unknown): value is MarksPlace =>
 /** Reads stored settings; whatever does not fit falls back to the default, field by field. */
 export function parseSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const { sites, disabledSites, place, placeBySite, encoder } = stored as Record<string, unknown>;
+  const { sites, disabledSites, place, placeBySite, encoder, keepFactChecks, retention } = stored as Record<
+    string,
+    unknown
+  >;
+  const { keepDays, perOutlet } = (
+    typeof retention === 'object' && retention !== null ? retention : {}
+  ) as Record<string, unknown>;
   return {
     sites: sites === 'all' || sites === 'none' ? sites : defaultSettings.sites,
     disabledSites: Array.isArray(disabledSites)
@@ -45,6 +62,8 @@ export function parseSettings(stored: unknown): Settings {
       ),
     ),
     encoder: typeof encoder === 'boolean' ? encoder : defaultSettings.encoder,
+    keepFactChecks: typeof keepFactChecks === 'boolean' ? keepFactChecks : defaultSettings.keepFactChecks,
+    retention: { keepDays: limitOf(keepDays), perOutlet: limitOf(perOutlet) },
   };
 }
 
