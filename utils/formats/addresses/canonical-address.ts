@@ -48,8 +48,8 @@ function plainPath(path: string): string {
     .replace(/\/{2,}/gu, '/')
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/iu, '/')
     // "/amp/story" and, with a section before it, "/news/amp/story".
-    .replace(/^(\/[\w-]+)?\/(?:amp|amphtml)(?=\/.)/iu, '$1')
-    .replace(/\/(?:amp|amphtml)(?:\.html?)?\/?$/iu, '')
+    .replace(/^(\/[\w-]+)?\/(?:amp|amphtml)(?=\/.)/u, '$1')
+    .replace(/\/(?:amp|amphtml)(?:\.html?)?\/?$/u, '')
     .replace(/\.amp(?=(?:\.html?)?$)/iu, '')
     .replace(/(?<=.)\/+$/u, '');
   return plain === '' ? '/' : plain;

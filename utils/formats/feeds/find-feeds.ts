@@ -20,7 +20,9 @@ export function findFeeds(document: Document, address: string): readonly FeedLin
     resolveAddress(document.querySelector('base[href]')?.getAttribute('href') ?? '', address) ?? address;
   const declared = declaredFeeds(document, base);
   const found = declared.length > 0 ? declared : linkedFeeds(document, base);
-  const distinct = [...new Map(found.toReversed().map((feed) => [feed.address, feed])).values()].toReversed();
+  const distinct = found.filter(
+    ({ address: feed }, index) => found.findIndex((other) => other.address === feed) === index,
+  );
   const isComments = ({ title, address: feed }: FeedLink): boolean => commentFeed.test(`${title} ${feed}`);
   return [...distinct.filter((feed) => !isComments(feed)), ...distinct.filter(isComments)].slice(0, maxFeeds);
 }
