@@ -4,6 +4,7 @@ import { keepPanelFromButton } from '../../utils/browser/panel.ts';
 import { openExtensionPage } from '../../utils/browser/tabs.ts';
 import { answerMessages } from './answer-messages.ts';
 import { followCommands } from './follow-commands.ts';
+import { keepFeeds } from './keep-feeds.ts';
 import { offerMenu } from './offer-menu.ts';
 import { keepAnnotatorRegistered } from './register-annotator.ts';
 import { openWorld } from './world.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   keepAnnotatorRegistered(world);
   offerMenu(world);
   followCommands(world);
+  keepFeeds(world);
   onInstalled((first) => first && void openExtensionPage('/welcome.html'));
   onInstalled(() => void keepPanelFromButton());
 });

@@ -1,4 +1,5 @@
 import { openWorkerEncoder } from '../../utils/encoder/worker-encoder.ts';
+import { inspectPage } from '../../utils/formats/pages/inspect-page.ts';
 import { handle } from '../../utils/messages/handle.ts';
 import { encoderWorkerFile } from '../../utils/shared/encoder-files.ts';
 import { packEncoding } from '../../utils/shared/packed-encoding.ts';
@@ -12,4 +13,7 @@ handle('offscreen', {
     const { model, encodings } = await encoder.encode(texts);
     return { model, encodings: encodings.map(packEncoding) };
   }),
+  inspectPage: whileBusy(async ({ html, address }) =>
+    inspectPage(new DOMParser().parseFromString(html, 'text/html'), address),
+  ),
 });

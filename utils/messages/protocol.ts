@@ -1,5 +1,7 @@
+import type { Subscribed, SubscribeFailure } from '../app/feeds/subscribe.ts';
 import type { ClaimHit, PageView } from '../app/view.ts';
 import type { ArticleReading } from '../formats/html/model.ts';
+import type { FetchedPage } from '../formats/pages/inspect-page.ts';
 import type { PackedEncoding } from '../shared/packed-encoding.ts';
 import type { ReportAddress } from '../shared/report-address.ts';
 import type { Result } from '../shared/result.ts';
@@ -67,6 +69,12 @@ export type PageToBackground = {
   search(query: { query: string; limit: number }): readonly ClaimHit[];
   /** Tells that a page has changed the base (an import, a removal): the tabs in front ask afresh. */
   baseChanged(nothing: null): void;
+  /** Follows the feed at an address that the reader typed, or that of the site there; its host is granted by now. */
+  subscribe(address: { text: string }): Result<Subscribed, SubscribeFailure>;
+  /** Follows the outlet of the page that a tab shows. */
+  followOutlet(tab: { tabId: number }): Result<Subscribed, SubscribeFailure>;
+  /** Tells that a page has changed feeds or their queue: the queue goes on with what is there now. */
+  feedsChanged(nothing: null): void;
 };
 
 /** Everything that the background answers. */
@@ -113,6 +121,8 @@ export type ToOffscreen = {
     model: string;
     encodings: readonly PackedEncoding[];
   };
+  /** Reads a fetched page. `address`: where it came from. */
+  inspectPage(page: { html: string; address: string }): FetchedPage;
 };
 
 /** Who a message is for, and which table of calls holds then. */
