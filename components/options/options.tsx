@@ -4,6 +4,7 @@ import type { MarksPlace } from '../../utils/app/view.ts';
 import type { PackRecord } from '../../utils/store/model.ts';
 import { type Done, UndoBar } from '../page/undo-bar.tsx';
 import { useWords } from '../words.tsx';
+import { EncoderChoice, type EncoderState } from './encoder-choice.tsx';
 import { MarksPlaceChoice } from './marks-place-choice.tsx';
 import { PackImport } from './pack-import.tsx';
 import { PackList } from './pack-list.tsx';
@@ -32,10 +33,13 @@ export interface OptionsProps extends AccessCallbacks {
   readonly starter: ImportState;
   readonly counts: Counts | null;
   readonly shortcuts: readonly Shortcut[];
+  /** Null where no sentence model is part of the extension. */
+  readonly encoder: EncoderState | null;
   readonly done: Done | null;
   /** Opens the browser's page for shortcuts; null where an extension may not (Firefox). */
   readonly onChangeKeys: (() => void) | null;
   readonly onPlace: (place: MarksPlace) => void;
+  readonly onEncoder: (on: boolean) => void;
   readonly onSwitchOn: (site: string) => void;
   readonly onImport: () => void;
   readonly onStopImport: () => void;
@@ -55,6 +59,12 @@ export function Options(props: OptionsProps) {
         <MarksPlaceChoice place={props.place} onChoose={props.onPlace} />
         <p class="sub">{t('limitSays')}</p>
       </section>
+      {props.encoder && (
+        <section>
+          <h2>{t('encoderHeading')}</h2>
+          <EncoderChoice {...props.encoder} onSwitch={props.onEncoder} />
+        </section>
+      )}
       <section>
         <h2>{t('accessHeading')}</h2>
         <SiteAccess {...props} />

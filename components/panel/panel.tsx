@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RefineProgress } from '../../utils/app/refine-tabs.ts';
 import type { NoteRecord } from '../../utils/store/model.ts';
 import type { PageState, SiteState } from '../page/page-state.ts';
 import { PageTrouble } from '../page/page-trouble.tsx';
 import { ReadOnce } from '../page/read-once.tsx';
+import { RefineLine } from '../page/refine-line.tsx';
 import { SaveArticle, type SaveState } from '../page/save-article.tsx';
 import { summarizePage } from '../page/summarize-page.ts';
 import { type Done, UndoBar } from '../page/undo-bar.tsx';
@@ -21,6 +23,8 @@ export interface PanelProps extends MarkCallbacks {
   readonly selected: string | null;
   /** The mark that a note was asked for in the page: its editor opens, anew for each new object. */
   readonly writing: { readonly mark: string } | null;
+  /** How many of the page's sentences the sentence model has encoded; null before the first. */
+  readonly refining: RefineProgress | null;
   readonly done: Done | null;
   readonly onDismiss: () => void;
   readonly onSave: () => void;
@@ -58,6 +62,7 @@ export function Panel(props: PanelProps) {
                 .join(' · ')}
             </p>
           )}
+          {view.status === 'annotated' && <RefineLine view={view} progress={props.refining} />}
           <div class="stored">
             <SaveArticle saved={view.saved} state={props.save} onSave={props.onSave} />
             {view.saved && (

@@ -1,9 +1,9 @@
 import type { EncoderPort } from '../../utils/app/encode-queue.ts';
 import type { SettingsStore } from '../../utils/app/settings-store.ts';
-import { openPackagedJson } from '../../utils/browser/packaged-file.ts';
+import { openShippedModel } from '../../utils/browser/shipped-model.ts';
 import { openWorkerEncoder } from '../../utils/encoder/worker-encoder.ts';
 import { sendToOffscreen } from '../../utils/messages/send-to-offscreen.ts';
-import { encoderWorkerFile, modelFiles } from '../../utils/shared/encoder-files.ts';
+import { encoderWorkerFile } from '../../utils/shared/encoder-files.ts';
 import type { Encoding } from '../../utils/shared/encoding.ts';
 import { unpackEncoding } from '../../utils/shared/packed-encoding.ts';
 
@@ -16,7 +16,7 @@ interface Encoded {
 export function openEncoderPort(settings: SettingsStore): EncoderPort {
   let shipped: Promise<string | null> | null = null;
   const shippedModel = (): Promise<string | null> => {
-    shipped ??= openModelName();
+    shipped ??= openShippedModel();
     return shipped;
   };
   const ask = import.meta.env.FIREFOX ? askOwnWorker() : askOffscreen;
@@ -28,16 +28,6 @@ export function openEncoderPort(settings: SettingsStore): EncoderPort {
       return encodings;
     },
   };
-}
-
-/** Null where no model is in the package. */
-async function openModelName(): Promise<string | null> {
-  try {
-    const { model } = (await openPackagedJson(modelFiles.provenance)) as { readonly model?: unknown };
-    return typeof model === 'string' ? model : null;
-  } catch {
-    return null;
-  }
 }
 
 function askOwnWorker(): (texts: readonly string[]) => Promise<Encoded> {

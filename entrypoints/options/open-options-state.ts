@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Counts, Shortcut } from '../../components/options/options.tsx';
 import type { Done } from '../../components/page/undo-bar.tsx';
 import type { Words } from '../../components/words.tsx';
+import { countEncoded, type EncodeProgress } from '../../utils/app/encode-base.ts';
 import { type ImportState, openStarterImport } from '../../utils/app/import-starter.ts';
 import { openPorts } from '../../utils/app/open-ports.ts';
 import { removePack } from '../../utils/app/remove-pack.ts';
@@ -11,6 +12,7 @@ import { type AccessState, describeAccess, openSiteAccess } from '../../utils/ap
 import { grantsPort } from '../../utils/browser/grants-port.ts';
 import { localValue } from '../../utils/browser/local-value.ts';
 import { openPackagedJson } from '../../utils/browser/packaged-file.ts';
+import { openShippedModel } from '../../utils/browser/shipped-model.ts';
 import { openShortcuts } from '../../utils/browser/shortcuts.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
 import { starterPackPath, starterPackTitle } from '../../utils/shared/starter-pack.ts';
@@ -30,6 +32,8 @@ export function openOptionsState({ t }: Words) {
   const counts = signal<Counts | null>(null);
   const shortcuts = signal<readonly Shortcut[]>([]);
   const done = signal<Done | null>(null);
+  const model = signal<string | null>(null);
+  const encoded = signal<EncodeProgress | null>(null);
 
   const take = (value: Settings) => {
     now.value = value;
@@ -48,6 +52,16 @@ export function openOptionsState({ t }: Words) {
       counts.value = value;
     },
   );
+  void openShippedModel().then((name) => {
+    model.value = name;
+    if (name === null) return;
+    followQuery(
+      () => countEncoded(ports.base, name),
+      (value) => {
+        encoded.value = value;
+      },
+    );
+  });
   followQuery(
     () => openPacks(ports.base),
     (rows) => {
@@ -66,6 +80,8 @@ export function openOptionsState({ t }: Words) {
     counts,
     shortcuts,
     done,
+    model,
+    encoded,
     settings,
     siteAccess: openSiteAccess(settings, grantsPort, (state) => {
       access.value = state;

@@ -20,9 +20,13 @@ export function OptionsApp() {
       starter={state.starter.value}
       counts={state.counts.value}
       shortcuts={state.shortcuts.value}
+      encoder={
+        state.model.value === null ? null : { on: state.now.value.encoder, ready: state.encoded.value }
+      }
       done={state.done.value}
       onChangeKeys={shortcutsAddress === null ? null : () => void openAddress(shortcutsAddress as string)}
       onPlace={(place) => void settings.change((now) => ({ ...now, place }))}
+      onEncoder={(encoder) => void settings.change((now) => ({ ...now, encoder }))}
       onSwitchOn={(site) => void settings.change((now) => withSite(now, site, true))}
       onAllowAll={() => void siteAccess.allowAll()}
       onAllowSite={(address) => void siteAccess.allowSite(address)}

@@ -4,6 +4,7 @@ import type { Done } from '../../components/page/undo-bar.tsx';
 import type { Words } from '../../components/words.tsx';
 import { saveNote } from '../../utils/app/notes.ts';
 import { openPorts } from '../../utils/app/open-ports.ts';
+import type { RefineProgress } from '../../utils/app/refine-tabs.ts';
 import { rejectMatch } from '../../utils/app/reject-match.ts';
 import { removeArticle } from '../../utils/app/remove-article.ts';
 import { removeClaim } from '../../utils/app/remove-claim.ts';
@@ -33,6 +34,7 @@ export function openPanelState(words: Words) {
   /** The mark that a note was asked for in the page: a new object for each time. */
   const writing = signal<{ readonly mark: string } | null>(null);
   const done = signal<Done | null>(null);
+  const refining = signal<RefineProgress | null>(null);
   const pageUrl = signal('');
   /** Ids of the claims that the page reports, as one text: the query below starts afresh only when they change. */
   const pageClaims = computed(() => {
@@ -49,6 +51,16 @@ export function openPanelState(words: Words) {
     writing.value = { mark };
   };
   handle('pages', { noteRequested: takeNoteRequest });
+  handle('pages', {
+    refining({ tabId, done: ready, total }) {
+      if (tabId === seen.peek().tab?.id) refining.value = { done: ready, total };
+    },
+  });
+  effect(() => {
+    const { page } = seen.value;
+    // What was told of is over, or another page's.
+    if (page.kind !== 'view' || page.view.refinement?.state !== 'running') refining.value = null;
+  });
 
   effect(() => {
     const { page } = seen.value;
@@ -105,6 +117,7 @@ export function openPanelState(words: Words) {
     notes,
     selected,
     writing,
+    refining,
     done,
     select(mark: MarkView | null): void {
       selected.value = mark?.id ?? null;

@@ -17,6 +17,7 @@ export function PanelApp() {
       notes={state.notes.value}
       selected={state.selected.value}
       writing={state.writing.value}
+      refining={state.refining.value}
       done={state.done.value}
       onSelect={state.select}
       onSave={() => void state.saveArticle()}

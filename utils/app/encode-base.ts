@@ -55,6 +55,12 @@ export async function encodeBase(
   }
 }
 
+/** How many of the versions that a page can be matched with `model` has encoded. */
+export async function countEncoded(base: Base, model: string): Promise<EncodeProgress> {
+  const { missing, total } = await findUnencoded(base, model);
+  return { done: total - missing.length, total };
+}
+
 /** Keys of the versions that a page can be matched with and that `model` has not encoded, newest first. */
 async function findUnencoded(base: Base, model: string): Promise<{ missing: string[]; total: number }> {
   const { segments, dead } = await openCatalog(base);

@@ -27,9 +27,11 @@ const show = (part: Partial<OptionsProps> = {}) => {
       { description: 'Go to the next mark', keys: 'Alt+Shift+N' },
       { description: 'Save this article', keys: '' },
     ],
+    encoder: { on: true, ready: { done: 12, total: 30 } },
     done: null,
     onChangeKeys: vi.fn(),
     onPlace: vi.fn(),
+    onEncoder: vi.fn(),
     onSwitchOn: vi.fn(),
     onImport: vi.fn(),
     onStopImport: vi.fn(),
@@ -49,6 +51,20 @@ test('marks can be had in the side panel only', () => {
   const { given } = show();
   fireEvent.click(screen.getByRole('radio', { name: 'In the side panel only' }));
   expect(given.onPlace).toHaveBeenCalledWith('panel');
+});
+
+test('the sentence model is switched off and on, and says how far it is with the base', () => {
+  const { given, rerender } = show();
+  expect(screen.getByText('12 of 30 saved texts prepared')).toBeTruthy();
+  const choice = () => screen.getByRole('checkbox', { name: 'Refine marks with the sentence model' });
+  fireEvent.click(choice());
+  expect(given.onEncoder).toHaveBeenCalledWith(false);
+  rerender(<Options {...given} encoder={{ on: false, ready: null }} />);
+  expect(screen.queryByText(/saved texts prepared/u)).toBeNull();
+  fireEvent.click(choice());
+  expect(given.onEncoder).toHaveBeenLastCalledWith(true);
+  rerender(<Options {...given} encoder={null} />);
+  expect(screen.queryByRole('checkbox')).toBeNull();
 });
 
 test('sites are allowed, taken back and switched on again', () => {

@@ -26,6 +26,7 @@ const props = (part: Partial<PanelProps> = {}): PanelProps => ({
   notes,
   selected: null,
   writing: null,
+  refining: null,
   done: null,
   onSelect: vi.fn(),
   onNotSameFact: vi.fn(),
@@ -49,6 +50,22 @@ const show = (part: Partial<PanelProps> = {}) => {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const sentences = (container: Element) =>
   [...container.querySelectorAll('ol:not(details ol) > .item .head .words')].map((item) => item.textContent);
+
+test('the sentence model says how far it is, and that it has been there', () => {
+  const viewed = (state: 'running' | 'done' | 'failed') => ({
+    page: { kind: 'view' as const, view: { ...examplePage, refinement: { reading: 'r', state } } },
+  });
+  const { rerender } = show(viewed('running'));
+  expect(screen.getByText('Refining…')).toBeTruthy();
+  rerender(<Panel {...props(viewed('running'))} refining={{ done: 34, total: 60 }} />);
+  expect(screen.getByText('Refining 34 of 60 sentences…')).toBeTruthy();
+  rerender(<Panel {...props(viewed('done'))} refining={{ done: 60, total: 60 }} />);
+  expect(screen.getByText('Refined with the sentence model')).toBeTruthy();
+  rerender(<Panel {...props(viewed('failed'))} />);
+  expect(screen.queryByText(/^Refin/u)).toBeNull();
+  rerender(<Panel {...props()} />);
+  expect(screen.queryByText(/^Refin/u)).toBeNull();
+});
 
 test('a note asked for in the page opens its mark’s editor, whatever was shown; the next one anew', () => {
   const { given, rerender } = show();
