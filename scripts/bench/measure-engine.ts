@@ -1,4 +1,5 @@
 import type { OpenEngine } from './engines/engine.ts';
+import { processorTime } from './processor-time.ts';
 import { quantile } from './quantile.ts';
 
 /** What an engine took. */
@@ -53,12 +54,6 @@ export async function measureEngine(open: OpenEngine, sentences: readonly string
     found: found / times.length,
     queries: times.length,
   };
-}
-
-/** Milliseconds of processor time that this process has used. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** Mebibytes in use after a collection: the heap, and typed arrays outside it. */

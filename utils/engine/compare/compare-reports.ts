@@ -7,6 +7,7 @@ import { findCitedOutlets } from '../origins/find-cited-outlets.ts';
 import { resolveDomain } from '../origins/resolve-outlet.ts';
 import { findCandidates, pairFacts } from './find-candidates.ts';
 import { chooseCandidates } from './gate.ts';
+import { createMemory } from './memory.ts';
 
 /** A report with what is needed to read it: its article's date and outlet, and the sentence before it. */
 export interface ReportInContext {
@@ -25,19 +26,11 @@ export interface ReportInContext {
 }
 
 /** A page sentence meets many reports, and a report many pages: its facts are kept for the next comparison. */
-const rememberedFacts = 2000;
-const remembered = new Map<string, Facts>();
+const facts = createMemory<Facts>(1000);
 
 /** The facts of a report, read once. */
-export function factsOf({ text, published, before }: ReportInContext): Facts {
-  const key = `${published ?? ''}\n${before ?? ''}\n${text}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  const facts = extractFacts(text, published, before);
-  if (remembered.size >= rememberedFacts) remembered.clear();
-  remembered.set(key, facts);
-  return facts;
-}
+export const factsOf = ({ text, published, before }: ReportInContext): Facts =>
+  facts.recall(`${published ?? ''}\n${before ?? ''}\n${text}`, () => extractFacts(text, published, before));
 
 /** Whether one report credits the other's outlet, or whom the other's article rests on or credits too. */
 function creditsOther(report: ReportInContext, other: ReportInContext): boolean {
@@ -52,8 +45,17 @@ function creditsOther(report: ReportInContext, other: ReportInContext): boolean 
   return cited.some(({ origin }) => theirs.has(origin));
 }
 
+/** A page is annotated again when its marks are refined, when it is loaded anew and when the reader saves it. */
+const comparisons = createMemory<Comparison>(2000);
+
+const keyOf = ({ text, published, verbatim, outlet, outletName, origin, before }: ReportInContext): string =>
+  [text, published, verbatim, outlet, outletName, origin, before].join('\n');
+
 /** Types the differences between two reports of one fact; spans of `here` point into `a`, of `there` into `b`. */
-export function compareReports(a: ReportInContext, b: ReportInContext): Comparison {
+export const compareReports = (a: ReportInContext, b: ReportInContext): Comparison =>
+  comparisons.recall(`${keyOf(a)}\n${keyOf(b)}`, () => compareAfresh(a, b));
+
+function compareAfresh(a: ReportInContext, b: ReportInContext): Comparison {
   const pair = pairFacts(
     factsOf(a),
     factsOf(b),
