@@ -1,4 +1,5 @@
 import type { Sentence } from '../model.ts';
+import { isFragment } from './is-fragment.ts';
 import { stemTerms } from './stem-terms.ts';
 
 /** Fewer content words than this state no fact that another outlet could be held against. */
@@ -9,5 +10,5 @@ const leastTerms = 3;
 export function isCheckable({ kind, text }: Sentence): boolean {
   if (kind !== 'text') return false;
   if (/\?["”’)]*$/u.test(text) && !/["“”]/u.test(text)) return false;
-  return new Set(stemTerms(text)).size >= leastTerms;
+  return new Set(stemTerms(text)).size >= leastTerms && !isFragment(text);
 }

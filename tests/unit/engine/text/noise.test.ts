@@ -28,6 +28,28 @@ describe('isCheckable', () => {
     },
   );
 
+  it.each([
+    'ida.holm.mp@council.example',
+    'https://ledger.example/news/river-rises-14847624.php',
+    'Skerry North and West Vardal',
+    'Sir Leo Anand-Brekke',
+    'RIVER RISES AGAIN OVERNIGHT',
+    'Consider the following list of bridges:',
+    'Here is what officials know about the flood:',
+  ])('leaves out what is no sentence: %s', (text) => {
+    expect(isCheckable(sentence(text))).toBe(false);
+  });
+
+  it.each([
+    'River rises two metres in a night',
+    'Skerry and Vardal to Close Their Ports on Sunday Night',
+    'Holm, Anand resign over flood',
+    'The minister wrote on Monday evening from the flooded town, in a post of two lines that began as follows:',
+    'IDA HOLM RESIGNED ON MONDAY.',
+  ])('takes a statement without its full stop: %s', (text) => {
+    expect(isCheckable(sentence(text))).toBe(true);
+  });
+
   it('leaves out headings, captions and boilerplate', () => {
     for (const kind of ['heading', 'caption', 'boilerplate'] as const)
       expect(isCheckable(sentence('The river rose by two metres overnight.', kind))).toBe(false);
@@ -66,6 +88,19 @@ describe('sentencesOfBlocks', () => {
     'Copyright 2024 The Harbor Ledger. All rights reserved.',
     'Original URL: https://ledger.example/river',
     'By Ana Silva, The Harbor Ledger',
+    'By Ana Silva for The Harbor Ledger',
+    '© AFP / ANA SILVA',
+    '(Reporting by Ana Silva; Editing by Lee Hale)',
+    'Additional reporting by Jo Marsh',
+    '— Ida Holm (@idaholm) December 22, 2024',
+    'Get breaking news delivered right to your inbox.',
+    'If you are in our app, click here to watch live',
+    'Holm, Anand and the port authority all declined to comment.',
+    'A spokesman for Mayor Ola Brekke of Vardal, the town’s longest-serving official, declined to comment on the report.',
+    'The harbor master could not immediately be reached for comment.',
+    'Corrections: An earlier version named another river.',
+    'This article was originally published by The Harbor Ledger.',
+    'By clicking “Submit”, you agree to the Privacy Policy.',
   ])('knows boilerplate: %s', (text) => {
     expect(kindOf(text)).toBe('boilerplate');
   });
@@ -85,6 +120,18 @@ describe('sentencesOfBlocks', () => {
     'Mr. Hale did not respond to the call for his resignation, and the council voted to remove him from office at once.',
     'Police published the photo of a man who is wanted for the theft.',
     'The minister will follow the advice of the inquiry on dams.',
+    'Close to 50 people were killed when the dam broke.',
+    'Comments by the minister angered the fishermen of Skerry.',
+    'Correction officers walked out of the prison on Monday.',
+    'The company changed its privacy policy after the leak.',
+    'According to reporting by The Harbor Ledger, the dam had failed two inspections.',
+    'Years of neglect contributed to this disaster, the inquiry found.',
+    'This story was a warning to every port on the coast, the judge said.',
+    'Mr. Hale did not respond to the call for his resignation.',
+    'The agency declined to say why the captain was dismissed.',
+    'Brekke’s office, which is being investigated by the police, declined to comment.',
+    'Ms. Holm did not respond to any of the subpoenas.',
+    'Print workers at three newspapers went on strike.',
   ])('leaves the story alone: %s', (text) => {
     expect(kindOf(text)).toBe('text');
   });
