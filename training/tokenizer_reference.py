@@ -75,6 +75,7 @@ def digest(ids):
 
 def main(shared):
     split = reference()
+    joined = lambda text: " ".join(map(str, split(text)))
     lines, count = [], 0
     for folder in FOLDERS:
         for path in sorted((shared / "data/stories" / folder).glob("*.json")):
@@ -92,12 +93,12 @@ def main(shared):
     for path in sorted((ROOT / "tests/fixtures/sample-site").rglob("*.html")):
         for paragraph in re.findall(r"<p[^>]*>(.*?)</p>", path.read_text(), re.S):
             text = " ".join(html.unescape(re.sub(r"<[^>]+>", "", paragraph)).split())
-            site.append({"text": text, "ids": split(text)})
+            site.append({"text": text, "ids": joined(text)})
     known = {
-        "pack": {report["id"]: split(report["text"]) for report in pack["reports"]},
-        "texts": site + [{"text": text, "ids": split(text)} for text in HARD],
+        "pack": {report["id"]: joined(report["text"]) for report in pack["reports"]},
+        "texts": site + [{"text": text, "ids": joined(text)} for text in HARD],
     }
-    (FIXTURES / "word-pieces.json").write_text(json.dumps(known, separators=(",", ":")) + "\n")
+    (FIXTURES / "word-pieces.json").write_text(json.dumps(known, indent=2, ensure_ascii=False) + "\n")
     print(f"{count} sentences hashed, {len(known['pack'])} reports, {len(known['texts'])} texts")
 
 

@@ -46,8 +46,8 @@ export function readWordPieces(vocabulary: string): WordPieces {
   };
 }
 
-/** Controls and unassigned code points go, as does the sign that stands for a broken one. */
-const dropped = /[\0\uFFFD]|(?![\t\n\r])\p{C}/gu;
+/** Controls, formats, private signs and halves of signs go, as does the sign that stands for a broken one. */
+const dropped = /[\0\uFFFD]|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 const space = /\s/gu;
 const ideograph =
   /[\u4E00-\u9FFF\u3400-\u4DBF\u{20000}-\u{2A6DF}\u{2A700}-\u{2B73F}\u{2B740}-\u{2B81F}\u{2B920}-\u{2CEAF}\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
