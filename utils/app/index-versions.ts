@@ -1,7 +1,7 @@
 import { buildSegment, mergeSegments, type Segment } from '../engine/index.ts';
 import type { Article } from '../engine/model.ts';
 import { openCatalog, saveCatalog } from '../store/meta.ts';
-import type { IndexCatalog, SegmentContent, SegmentEntry } from '../store/model.ts';
+import type { IndexCatalog, SegmentContent, SegmentEntry, VersionRecord } from '../store/model.ts';
 import type { Base } from '../store/schema.ts';
 import { openSegments, removeSegments, saveSegment } from '../store/segments.ts';
 import type { Ports } from './ports.ts';
@@ -12,6 +12,10 @@ const recentSize = 2000;
 const mergeFactor = 4;
 
 type World = Pick<Ports, 'base' | 'newId'>;
+
+/** The part of the index that a version belongs to. */
+export const contentOf = ({ kind }: Pick<VersionRecord, 'kind'>): SegmentContent =>
+  kind === 'fact-check' ? 'fact-checks' : 'reports';
 
 /**
  * Adds articles to the retrieval index, as part of a transaction. The index is a log of immutable segments:
@@ -47,7 +51,11 @@ export async function hideVersions(base: Base, keys: readonly string[]): Promise
 }
 
 /** Shows hidden versions again, as part of a transaction; those that a merge has dropped are indexed afresh. */
-export async function showVersions(world: World, articles: readonly Article[]): Promise<void> {
+export async function showVersions(
+  world: World,
+  articles: readonly Article[],
+  content: SegmentContent = 'reports',
+): Promise<void> {
   const catalog = await openCatalog(world.base);
   const held = new Set(catalog.segments.flatMap(({ versions }) => versions));
   const shown = new Set(articles.map(({ key }) => key));
@@ -55,13 +63,14 @@ export async function showVersions(world: World, articles: readonly Article[]): 
   await indexVersions(
     world,
     articles.filter(({ key }) => !held.has(key)),
+    content,
   );
 }
 
 /** Writes the index anew as one segment of each content, without what must not be found; as part of a transaction. */
 export async function rewriteIndex({ base, newId }: World): Promise<void> {
   let catalog = await openCatalog(base);
-  for (const content of ['reports', 'statements'] as const) {
+  for (const content of new Set(catalog.segments.map((entry) => entry.content))) {
     const group = catalog.segments.filter((entry) => entry.content === content);
     if (group.length > 0) catalog = await replaceSegments({ base, newId }, catalog, group, content);
   }

@@ -26,7 +26,7 @@ export async function searchClaims(
   { base, index }: Ports,
 ): Promise<ClaimHit[]> {
   if (query.trim() === '') return [];
-  const retriever = await index.retriever(['reports', 'statements']);
+  const retriever = await index.retriever(['reports', 'statements', 'fact-checks']);
   const hits = await groupByClaim(searchReports(retriever, query, limit * reportsPerHit), base);
   return Promise.all(hits.slice(0, limit).map((hit) => claimHit(hit, query, base)));
 }

@@ -8,7 +8,7 @@ import type { Base } from '../store/schema.ts';
 import { openUndo, removeUndo } from '../store/undos.ts';
 import { saveVersions } from '../store/versions.ts';
 import { engineArticle } from './engine-article.ts';
-import { showVersions } from './index-versions.ts';
+import { contentOf, showVersions } from './index-versions.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -53,10 +53,12 @@ async function isSavedAnew({ articles }: UndoRecord, base: Base): Promise<boolea
 
 /** Of the versions that were read only an article's newest is found; those of packs and fact-checks always are. */
 async function showFoundVersions({ articles, versions }: UndoRecord, ports: Ports): Promise<void> {
-  const found = versions.flatMap((version) => {
-    const record = articles.find(({ id }) => id === version.article);
-    const isFound = version.kind !== 'read' || version.version === record?.version;
-    return record && isFound ? [engineArticle(record, version)] : [];
-  });
-  if (found.length > 0) await showVersions(ports, found);
+  for (const content of ['reports', 'fact-checks'] as const) {
+    const found = versions.flatMap((version) => {
+      const record = articles.find(({ id }) => id === version.article);
+      const isFound = version.kind !== 'read' || version.version === record?.version;
+      return record && isFound && contentOf(version) === content ? [engineArticle(record, version)] : [];
+    });
+    if (found.length > 0) await showVersions(ports, found, content);
+  }
 }

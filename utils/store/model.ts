@@ -232,8 +232,11 @@ export interface SegmentRecord {
   readonly segment: Segment;
 }
 
-/** What a segment holds. Statements of claims are searched by the reader, and never matched with a page. */
-export type SegmentContent = 'reports' | 'statements';
+/**
+ * What a segment holds. Statements of claims are searched by the reader, and never matched with a page; fact-checks are
+ * looked up beside a page's story, for theirs is one sentence an article.
+ */
+export type SegmentContent = 'reports' | 'statements' | 'fact-checks';
 
 /** The list of the index's segments: one small value, so that no segment is read to learn about it. */
 export interface IndexCatalog {

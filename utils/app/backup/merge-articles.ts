@@ -5,7 +5,7 @@ import { openOutletNames } from '../../store/outlets.ts';
 import type { Base } from '../../store/schema.ts';
 import { openVersions, openVersionsOf, saveVersions } from '../../store/versions.ts';
 import { engineArticle } from '../engine-article.ts';
-import { hideVersions, indexVersions } from '../index-versions.ts';
+import { contentOf, hideVersions, indexVersions } from '../index-versions.ts';
 import type { Ports } from '../ports.ts';
 import type { MergeMaps } from './merge-maps.ts';
 
@@ -62,10 +62,14 @@ export async function mergeVersions(
     ports.base,
     found.map(({ record }) => record.outlet),
   );
-  await indexVersions(
-    ports,
-    found.map(({ record, version }) => engineArticle(record, version, names.get(record.outlet))),
-  );
+  for (const content of ['reports', 'fact-checks'] as const)
+    await indexVersions(
+      ports,
+      found
+        .filter(({ version }) => contentOf(version) === content)
+        .map(({ record, version }) => engineArticle(record, version, names.get(record.outlet))),
+      content,
+    );
 }
 
 /** A version of an article that is here. Answers it where it is new and to be found. */
