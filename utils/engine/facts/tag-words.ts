@@ -112,11 +112,12 @@ function tagOf(
 export function tagWords(tokens: readonly PlainToken[]): Token[] {
   const tagged: Token[] = [];
   let opens = true;
+  /** The last token that is no adverb. */
+  let before: Token | undefined;
   tokens.forEach((token, index) => {
-    const before = tagged.findLast(({ tag }) => tag !== 'adverb');
-    const previous = tagged.at(-1);
-    const tag = tagOf(token, previous?.tag === 'adverb' ? before : previous, tokens[index + 1], opens);
-    tagged.push({ ...token, ...tag });
+    const made: Token = { ...token, ...tagOf(token, before, tokens[index + 1], opens) };
+    tagged.push(made);
+    if (made.tag !== 'adverb') before = made;
     if (token.kind !== 'sign') opens = false;
     else if (token.text === '“' || token.text === '"' || token.text === ':' || token.text === '—')
       opens = true;

@@ -16,22 +16,42 @@ const capitalStems: ReadonlyMap<string, string> = new Map([
   ['USA', 'usa'],
 ]);
 
+/** What is the same of a token wherever it stands. */
+type TokenForm = Pick<PlainToken, 'lower' | 'stem' | 'kind' | 'capital'>;
+
+const rememberedForms = 40_000;
+const forms = new Map<string, TokenForm>();
+
+function formOf(word: string): TokenForm {
+  const known = forms.get(word);
+  if (known) return known;
+  const kind = /^\d/u.test(word) ? 'number' : /\p{L}/u.test(word) ? 'word' : 'sign';
+  const lower = capitalStems.get(word) ?? (kind === 'sign' ? word : word.toLowerCase().replaceAll('’', "'"));
+  const form: TokenForm = {
+    lower,
+    stem: kind === 'word' ? stemOf(lower.replaceAll('.', '')) : kind === 'number' ? lower : '',
+    kind,
+    capital: kind === 'word' && /^\p{Lu}/u.test(word),
+  };
+  if (forms.size >= rememberedForms) forms.clear();
+  forms.set(word, form);
+  return form;
+}
+
 /** Splits a sentence into words, numbers and signs, and tells which stand inside its quotations. */
 export function tokenize(text: string, quotes: readonly Quote[]): PlainToken[] {
   const tokens: PlainToken[] = [];
   for (const match of text.matchAll(tokenPattern)) {
     const word = match[0];
     const start = match.index;
-    const kind = /^\d/u.test(word) ? 'number' : /\p{L}/u.test(word) ? 'word' : 'sign';
-    const lower =
-      capitalStems.get(word) ?? (kind === 'sign' ? word : word.toLowerCase().replaceAll('’', "'"));
+    const { lower, stem, kind, capital } = formOf(word);
     tokens.push({
       text: word,
       lower,
-      stem: kind === 'word' ? stemOf(lower.replaceAll('.', '')) : kind === 'number' ? lower : '',
+      stem,
       start,
       end: start + word.length,
-      capital: kind === 'word' && /^\p{Lu}/u.test(word),
+      capital,
       kind,
       quoted: kind !== 'sign' && quotes.some(({ span }) => start >= span.start && start < span.end),
     });

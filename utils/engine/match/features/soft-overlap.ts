@@ -28,20 +28,23 @@ interface Likest {
 function createLikest(): Likest {
   const ids: number[] = [];
   const best: number[] = [];
+  let count = 0;
   return {
     keep(id, likeness) {
-      const at = ids.indexOf(id);
-      if (at < 0) {
-        ids.push(id);
-        best.push(likeness);
-      } else if (likeness > (best[at] as number)) best[at] = likeness;
+      for (let at = 0; at < count; at += 1) {
+        if (ids[at] !== id) continue;
+        best[at] = Math.max(best[at] as number, likeness);
+        return;
+      }
+      ids[count] = id;
+      best[count] = likeness;
+      count += 1;
     },
     sum(weights) {
       let sum = 0;
-      for (let at = 0; at < ids.length; at += 1)
+      for (let at = 0; at < count; at += 1)
         sum += (best[at] as number) * (weights[ids[at] as number] as number);
-      ids.length = 0;
-      best.length = 0;
+      count = 0;
       return sum;
     },
   };
