@@ -4,7 +4,9 @@ const addresses = /(?:https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|co\.uk)\/)\S+|\
 const joining = /^(?:a|an|and|as|at|by|de|for|from|in|into|of|on|or|per|the|to|und|van|vs?|von|with|y|&)$/iu;
 const endsSentence = /[.!?…:;,–—。！？-]["”’')\]]*\s*$/u;
 /** A line of at most so many words without an end is looked at as a name or a heading. */
-const longestLine = 6;
+const longestLine = 5;
+/** So many words lead in what comes next; longer ones say who wrote it, and when. */
+const longestLead = 9;
 /** "This post will discuss the following:", "Here is what we know:". */
 const leadsIn =
   /\b(?:following|here|below|this|these|example|examples|such as|as follows)\b[^.!?:]{0,40}:\s*$/iu;
@@ -17,8 +19,8 @@ const leadsIn =
 export function isFragment(text: string): boolean {
   const words = text.replace(addresses, ' ').match(/[\p{L}\p{N}’'.&-]+/gu) ?? [];
   if (words.length === 0) return true;
-  if (words.length <= 2 * longestLine && leadsIn.test(text)) return true;
+  if (words.length <= longestLead && leadsIn.test(text)) return true;
   if (endsSentence.test(text)) return false;
-  if (!/\p{Ll}/u.test(text)) return /\p{Lu}/u.test(text) && words.length <= 2 * longestLine;
+  if (!/\p{Ll}/u.test(text)) return /\p{Lu}/u.test(text) && words.length <= longestLine;
   return words.length <= longestLine && words.every((word) => joining.test(word) || !/^\p{Ll}/u.test(word));
 }
