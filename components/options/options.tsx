@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ImportState } from '../../utils/app/import-starter.ts';
 import type { AccessState } from '../../utils/app/site-access.ts';
 import type { MarksPlace } from '../../utils/app/view.ts';
@@ -45,6 +46,8 @@ export interface OptionsProps extends AccessCallbacks {
   readonly onStopImport: () => void;
   readonly onRemovePack: (pack: PackRecord) => void;
   readonly onDismiss: () => void;
+  /** Sections with a state of their own: feeds. */
+  readonly children?: ComponentChildren;
 }
 
 /** The options page. */
@@ -89,6 +92,7 @@ export function Options(props: OptionsProps) {
           </>
         )}
       </section>
+      {props.children}
       <section>
         <h2>{t('baseHeading')}</h2>
         {counts && (

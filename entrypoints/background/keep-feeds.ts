@@ -41,6 +41,6 @@ export function keepFeeds(world: World): void {
       start();
       return answer;
     },
-    feedsChanged: start,
+    feedsChanged: startWithGrants,
   });
 }

@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/page/page.css';
 import '../../components/options/options.css';
+import '../../components/feeds/feeds.css';
 
 import { mountPage } from '../../components/page/mount-page.tsx';
 import { wordsOf } from '../../utils/browser/words.ts';

@@ -73,6 +73,7 @@ export function openOptionsState({ t }: Words) {
   );
 
   return {
+    ports,
     access,
     now,
     starter,

@@ -4,6 +4,7 @@ import { useWords } from '../../components/words.tsx';
 import { withSite } from '../../utils/app/settings.ts';
 import { openAddress } from '../../utils/browser/open-address.ts';
 import { shortcutsAddress } from '../../utils/browser/shortcuts.ts';
+import { FeedsApp } from './feeds-app.tsx';
 import { openOptionsState } from './open-options-state.ts';
 
 /** The options page over its state. */
@@ -38,6 +39,8 @@ export function OptionsApp() {
       onDismiss={() => {
         state.done.value = null;
       }}
-    />
+    >
+      <FeedsApp ports={state.ports} />
+    </Options>
   );
 }
