@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Block } from '../../utils/formats/html/model.ts';
 import { readArticle } from '../../utils/formats/html/read-article.ts';
-
-interface PageRecord {
-  readonly file: string;
-  readonly source: string;
-  readonly url: string | null;
-  readonly expected_text?: string;
-}
+import { openPage, type PageRecord, readPageSet } from '../pages/read-page-set.ts';
+import { printPageMetadata } from './page-metadata.ts';
+import { printPagePhrases } from './page-phrases.ts';
 
 interface Score {
   readonly file: string;
@@ -24,22 +19,17 @@ const usage = 'evaluate pages [--source NAME] [--each] [--without-readability]';
 
 /**
  * Prints how well the block reader finds article text: F1 over 4-word shingles (as multisets) against
- * people's own extraction of real pages, beside @mozilla/readability on the same pages.
+ * people's own extraction of real pages, beside @mozilla/readability on the same pages; then phrases and metadata.
  */
 export async function evaluatePages(args: readonly string[]): Promise<number> {
-  const folder = join(process.env.CROSSREAD_SHARED ?? '../shared', 'data', 'pages');
-  const source = option(args, '--source') ?? 'article-extraction-benchmark';
-  let records: readonly PageRecord[];
-  try {
-    records = readFileSync(join(folder, 'index.jsonl'), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as PageRecord)
-      .filter((record) => record.source === source && record.expected_text !== undefined);
-  } catch {
+  const set = readPageSet();
+  if (set === null) {
     console.error(`pages: no set at data/pages (${usage})`);
     return 0;
   }
+  const { folder } = set;
+  const source = option(args, '--source') ?? 'article-extraction-benchmark';
+  const records = set.records.filter((each) => each.source === source && each.expected_text !== undefined);
   const started = performance.now();
   const scores = records.map((record) => scorePage(folder, record, !args.includes('--without-readability')));
   if (args.includes('--each')) {
@@ -53,22 +43,21 @@ export async function evaluatePages(args: readonly string[]): Promise<number> {
   );
   console.log(`  readability  F1 ${mean((s) => s.readability)}`);
   console.log(`  ${Math.round(performance.now() - started)} ms`);
+  printPagePhrases(folder, set.records);
+  printPageMetadata(folder, set.records, args.includes('--each'));
   return 0;
 }
 
 function scorePage(folder: string, record: PageRecord, withReadability: boolean): Score {
-  const html = readFileSync(join(folder, record.file), 'utf8');
   const expected = shingles(readFileSync(join(folder, record.expected_text ?? ''), 'utf8'));
-  const { document } = parseHTML(html);
-  const blocks: readonly Block[] = readArticle(document as unknown as Document, record.url ?? '').blocks;
+  const blocks: readonly Block[] = readArticle(openPage(folder, record.file), record.url ?? '').blocks;
   // Captions are kept apart from an article's text, by us and by the people who extracted it.
   const text = blocks.filter((block) => block.kind !== 'caption').map((block) => block.text);
   const own = compare(shingles(text.join('\n')), expected);
   let readability = 0;
   if (withReadability) {
     // It changes its document, so it gets one of its own.
-    const copy = parseHTML(html).document as unknown as Document;
-    const parsed = new Readability(copy).parse();
+    const parsed = new Readability(openPage(folder, record.file)).parse();
     readability = compare(shingles(parsed?.textContent ?? ''), expected).f1;
   }
   return { file: record.file, ours: own.f1, precision: own.precision, recall: own.recall, readability };

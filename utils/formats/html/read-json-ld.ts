@@ -47,7 +47,9 @@ function findArticle(value: unknown, depth: number): JsonObject | null {
     }
     return null;
   }
-  const types = Array.isArray(value['@type']) ? value['@type'] : [value['@type']];
+  // Some pages forget the @.
+  const written = value['@type'] ?? value.type;
+  const types: readonly unknown[] = Array.isArray(written) ? written : [written];
   if (types.some((type) => typeof type === 'string' && articleTypes.test(type))) return value;
   return findArticle(value['@graph'], depth + 1) ?? findArticle(value.mainEntity, depth + 1);
 }
