@@ -6,7 +6,7 @@ import { type EcbLabel, type EcbStory, readEcbplus } from '../gold/read-ecbplus.
 import { pairKey, readSplit } from '../gold/read-gold.ts';
 import { defaultFill, type EvaluationBase, openEvaluationBase } from './evaluation-base.ts';
 import { type EventOutcome, type Opponents, predictEvent } from './predict-links.ts';
-import { crossingLine, voteLine } from './vote-line.ts';
+import { crossingLine, keptText, voteLine } from './vote-line.ts';
 
 /** A document with fewer sentences is a fragment of a page; the vote's figures are given without those too. */
 const sentencesOfPage = 10;
@@ -95,7 +95,7 @@ function printVotes(judged: readonly JudgedStory[], { world }: EvaluationBase): 
       .filter(({ page }) => isPage(page))
       .map((vote) => ({ ...vote, kept: vote.kept.filter(isPage), lost: vote.lost.filter(isPage) })),
   }));
-  console.log(`    documents of ${sentencesOfPage} sentences or more among each other: ${voteLine(among)}`);
+  console.log(`    documents of ${sentencesOfPage} sentences or more among each other: ${keptText(among)}`);
 }
 
 function printCrossing(judged: readonly JudgedStory[], { world }: EvaluationBase): void {

@@ -6,7 +6,7 @@ import type { GoldEvent } from '../gold/read-gold.ts';
 import { judgePredictions } from './judge-predictions.ts';
 import type { EventOutcome } from './predict-links.ts';
 import { sentenceFigure } from './sentence-figure.ts';
-import { crossingLine, voteLine } from './vote-line.ts';
+import { amongLinked, crossingLine, keptText, voteLine } from './vote-line.ts';
 
 const figuresWithInterval = ['F1', 'AP', 'R@P.80', 'R@P.90', 'R@P.95'] as const;
 /** Pairs with less probability are never shown: a second calibration error leaves them out. */
@@ -39,7 +39,11 @@ export function printLinks(
   printFigure('sentence F1', sentenceFigure(events, outcomes, figures.threshold).toFixed(3));
   printCalibration(judged.map((event) => event.rows));
   for (const tier of ['confident', 'possible'] as const) printTier(tier, rows, total);
-  printFigure('vote', `${voteLine(outcomes)}; ${crossingLine(outcomes)}`);
+  printFigure('vote', voteLine(outcomes));
+  console.log(
+    `  of those that share a linked pair with the page: ${keptText(amongLinked(events, outcomes))}`,
+  );
+  console.log(`  ${crossingLine(outcomes)}`);
   return figures;
 }
 
