@@ -1,10 +1,10 @@
 import * as ort from 'onnxruntime-web/wasm';
+import { modelNameOf } from '../shared/encoder-files.ts';
 import type { Encoder, EncoderFiles, Encoding } from './model.ts';
 import { readWordPieces, type WordPieces } from './word-pieces.ts';
 
 /** The model was made for sentences of 128 pieces with the marks at begin and end; what is longer is cut off. */
 const mostPieces = 126;
-const checksumDigits = 12;
 /** After so many sentences (some .1 s) messages are heard, such as that the work is to end. */
 const breath = 4;
 
@@ -17,7 +17,7 @@ export async function openEncoder({ model, vocabulary, wasmPaths }: EncoderFiles
   ort.env.wasm.numThreads = 1;
   if (wasmPaths) ort.env.wasm.wasmPaths = { ...wasmPaths };
   const pieces = readWordPieces(vocabulary);
-  const name = `minilm-${await checksumOf(model)}`;
+  const name = modelNameOf(await checksumOf(model));
   const session = await ort.InferenceSession.create(model, {
     executionProviders: ['wasm'],
     graphOptimizationLevel: 'all',
@@ -59,8 +59,5 @@ function bytesOf(output: ort.Tensor | undefined): Int8Array {
 
 async function checksumOf(bytes: Uint8Array): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  return [...digest]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, checksumDigits);
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,9 +2,14 @@
 export const modelFiles = {
   network: '/models/minilm/model.onnx',
   vocabulary: '/models/minilm/vocab.txt',
-  /** Its `model` is the name that encodings are kept under. */
+  /** Where it comes from, with checksums of the other files. */
   provenance: '/models/minilm/provenance.json',
 } as const;
+
+const checksumDigits = 12;
+
+/** Name of the model whose network has a SHA-256 (hexadecimal): what it encoded is kept under it. */
+export const modelNameOf = (checksum: string): string => `minilm-${checksum.slice(0, checksumDigits)}`;
 
 /** onnxruntime's WebAssembly in the built extension: wxt.config.ts puts it there. */
 export const runtimeFiles = {
