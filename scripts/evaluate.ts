@@ -17,6 +17,11 @@ const parts: ReadonlyMap<string, () => Promise<Evaluate>> = new Map<string, () =
   ['search', async () => (await import('./evaluate/search.ts')).evaluateSearch],
 ]);
 
+/** What the page's commands ask of a part that can answer more than one thing. */
+const asked: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['links', [[], ['--misses'], ['--crossing', '50'], ['--ablation']]],
+]);
+
 const usage = `usage: npm run evaluate [-- ${[...parts.keys()].join('|')} [options of the part]]
   without a part: all of them, every figure of docs/BENCHMARK.md
   measures on ${sharedRoot()} (or CROSSREAD_SHARED)`;
@@ -24,7 +29,8 @@ const usage = `usage: npm run evaluate [-- ${[...parts.keys()].join('|')} [optio
 await runCommand(async ([part, ...args]) => {
   if (part === '--help' || part === '-h') return writeLine(usage);
   if (part === undefined) {
-    for (const open of parts.values()) await runPart(await open(), []);
+    for (const [name, open] of parts)
+      for (const options of asked.get(name) ?? [[]]) await runPart(await open(), options);
     return;
   }
   const open = parts.get(part);
