@@ -16,7 +16,14 @@ export function printPagePhrases(folder: string, records: readonly PageRecord[])
   const readability = newCounts();
   for (const page of pages) {
     const blocks = readArticle(openPage(folder, page.file), page.url ?? '').blocks;
-    count(own, page, blocks.map((block) => block.text).join('\n'));
+    count(
+      own,
+      page,
+      blocks
+        .filter((block) => block.kind !== 'caption')
+        .map((block) => block.text)
+        .join('\n'),
+    );
     count(readability, page, new Readability(openPage(folder, page.file)).parse()?.textContent ?? '');
   }
   console.log(`phrases (trafilatura, ${pages.length} pages)`);

@@ -11,7 +11,8 @@ import { selectBlocks } from './select-blocks.ts';
  * `metadata.outlet` is '' (see `completeOutlet`). `address`: where the page was read, '' when unknown.
  */
 export function* readArticleInSteps(document: Document, address: string): Generator<void, LiveReading> {
-  const root = document.body ?? document.documentElement;
+  // Not `body`: linkedom makes a second, empty one where scripts follow the first.
+  const root = document.querySelector('body') ?? document.documentElement;
   const all = root ? yield* collectBlocks(root) : [];
   yield;
   const { region, blocks } = root ? selectBlocks(root, all) : { region: null, blocks: [] };
