@@ -14,4 +14,5 @@ export const kinds = {
   plain: 256,
 } as const;
 
+/** A kind of word, by name. */
 export type Kind = keyof typeof kinds;
