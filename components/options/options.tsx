@@ -48,6 +48,12 @@ export interface OptionsProps extends AccessCallbacks {
   readonly onDismiss: () => void;
   /** Sections with a state of their own: feeds. */
   readonly children?: ComponentChildren;
+  /** What "Your base" goes on with: room, outlets, how long articles stay. */
+  readonly room?: ComponentChildren;
+  /** What "Packs" goes on with: files in, files out, keys. */
+  readonly packFiles?: ComponentChildren;
+  /** The section of backups. */
+  readonly backup?: ComponentChildren;
 }
 
 /** The options page. */
@@ -108,6 +114,7 @@ export function Options(props: OptionsProps) {
           </p>
         )}
         <p class="sub">{t('baseSays')}</p>
+        {props.room}
       </section>
       <section>
         <h2>{t('packsHeading')}</h2>
@@ -115,7 +122,9 @@ export function Options(props: OptionsProps) {
         {props.starter.kind !== 'there' && (
           <PackImport state={props.starter} onImport={props.onImport} onStop={props.onStopImport} />
         )}
+        {props.packFiles}
       </section>
+      {props.backup}
       <section>
         <h2>{t('keysHeading')}</h2>
         <dl class="keys">

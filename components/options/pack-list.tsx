@@ -3,6 +3,9 @@ import type { PackRecord } from '../../utils/store/model.ts';
 import { describeDate } from '../report/relative-date.tsx';
 import { useWords } from '../words.tsx';
 
+/** Characters of a pack's hash that are shown; all of it stands in the title. */
+const shownHash = 12;
+
 /** The imported packs; removing one asks once more, in place. */
 export function PackList(props: {
   readonly packs: readonly PackRecord[];
@@ -21,6 +24,24 @@ export function PackList(props: {
             {t('packHolds', count('articles', pack.articles.length), count('claims', pack.claims.length))} ·{' '}
             {t('packImportedAt', describeDate(words, pack.importedAt))} · {pack.licence}
           </p>
+          {pack.provenance && (
+            <p class="sub">
+              {[
+                pack.provenance.file && t('packFromFile', pack.provenance.file),
+                pack.provenance.signedBy && t('packSignedBy', pack.provenance.signedBy.name),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              {pack.provenance.sha256 && (
+                <>
+                  {' '}
+                  <code title={t('packHash', pack.provenance.sha256)}>
+                    {pack.provenance.sha256.slice(0, shownHash)}
+                  </code>
+                </>
+              )}
+            </p>
+          )}
           {asking === pack.id ? (
             <p class="sure">
               {t('packRemoveSure')}

@@ -2,6 +2,7 @@ import '../../components/theme.css';
 import '../../components/page/page.css';
 import '../../components/options/options.css';
 import '../../components/feeds/feeds.css';
+import '../../components/base/base.css';
 
 import { mountPage } from '../../components/page/mount-page.tsx';
 import { wordsOf } from '../../utils/browser/words.ts';

@@ -4,7 +4,9 @@ import { useWords } from '../../components/words.tsx';
 import { withSite } from '../../utils/app/settings.ts';
 import { openAddress } from '../../utils/browser/open-address.ts';
 import { shortcutsAddress } from '../../utils/browser/shortcuts.ts';
+import { Backups, BaseRoom, PackFiles } from './base-sections.tsx';
 import { FeedsApp } from './feeds-app.tsx';
+import { openBaseState } from './open-base-state.ts';
 import { openOptionsState } from './open-options-state.ts';
 
 /** The options page over its state. */
@@ -12,6 +14,13 @@ export function OptionsApp() {
   const words = useWords();
   const state = useMemo(() => openOptionsState(words), [words]);
   const { siteAccess, starterImport, settings } = state;
+  const base = useMemo(
+    () =>
+      openBaseState(words, state.ports, settings, (done) => {
+        state.done.value = done;
+      }),
+    [words, state, settings],
+  );
   return (
     <Options
       access={state.access.value}
@@ -39,6 +48,9 @@ export function OptionsApp() {
       onDismiss={() => {
         state.done.value = null;
       }}
+      room={<BaseRoom state={base} now={state.now.value} settings={settings} />}
+      packFiles={<PackFiles state={base} />}
+      backup={<Backups state={base} />}
     >
       <FeedsApp ports={state.ports} />
     </Options>

@@ -56,6 +56,21 @@ test('an end comes between two batches, and the next one has its turn', async ()
   expect(await queue.encode(texts('next', 1), 'base')).toHaveLength(1);
 });
 
+test('what a page asked for is remembered, and asked of the encoder once', async () => {
+  const encoder = fakeEncoder();
+  const queue = createEncodeQueue(encoder);
+  await queue.encode(texts('page', 3), 'page');
+  const done: number[] = [];
+  const again = await queue.encode(['new', ...texts('page', 3), 'new'], 'page', {
+    onProgress: (count) => done.push(count),
+  });
+  expect(encoder.asked).toEqual([...texts('page', 3), 'new']);
+  expect(again).toEqual(await fakeEncoder().encode(['new', ...texts('page', 3), 'new']));
+  await queue.encode(texts('other', 600), 'page');
+  await queue.encode(['page 0'], 'page');
+  expect(encoder.asked.at(-1)).toBe('page 0');
+});
+
 test('a failure is the asker’s alone', async () => {
   let broken = true;
   const encoder = fakeEncoder();

@@ -21,12 +21,12 @@ const keptTables = ['signingKeys'];
 
 /**
  * Takes what `stageBackup` has kept aside into the base, in one transaction: all of it, or nothing when it is stopped,
- * fails or the browser ends. `replace` empties the base first; `merge` adds what is missing. The index is made anew.
+ * fails or the browser ends. `total`: rows that were checked. `replace` empties the base first; `merge` adds what is missing. The index is made anew.
  */
 export async function restoreStaged(
   mode: RestoreMode,
   ports: Ports,
-  options: BackupOptions & { readonly total?: number } = {},
+  options: BackupOptions & { readonly total: number },
 ): Promise<Result<RestoreOutcome, 'stopped'>> {
   if (options.signal?.aborted) return failure('stopped');
   try {
@@ -41,7 +41,7 @@ export async function restoreStaged(
 async function restoreInTransaction(
   mode: RestoreMode,
   ports: Ports,
-  { onProgress, signal, total = 0 }: BackupOptions & { readonly total?: number },
+  { onProgress, signal, total }: BackupOptions & { readonly total: number },
 ): Promise<RestoreOutcome> {
   const { base } = ports;
   if (mode === 'replace') await clearBase(base, keptTables);
@@ -58,6 +58,8 @@ async function restoreInTransaction(
     onProgress?.({ done, total });
     signal?.throwIfAborted();
   }
+  // Another page has staged another file meanwhile: neither may come in.
+  if (done !== total) throw new Error(`${total} rows were checked, and ${done} are there`);
   for (const pack of merge.packs()) await restorePack(pack, ports);
   await clearStaging(base);
   signal?.throwIfAborted();

@@ -57,8 +57,5 @@ export async function signPack(pack: ClaimPack, own: SigningKeyRecord, madeAt: s
   return { ...envelope, signature: toBase64url(new Uint8Array(signed)) };
 }
 
-/** A key's short name for people to compare: the first 16 characters in groups of four. */
-export const fingerprintOf = (key: string): string => (key.slice(0, 16).match(/.{4}/gu) ?? []).join(' ');
-
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'NotSupportedError' || error.name === 'SyntaxError');

@@ -152,8 +152,10 @@ test('a restore that is stopped, fails or is cut off half way leaves the old bas
   for (const stopAt of [1, 5]) {
     const controller = new AbortController();
     let calls = 0;
-    await stageBackup(file, ports.base);
+    const staged = await stageBackup(file, ports.base);
+    const total = staged.ok ? staged.value.rows : 0;
     const stopped = await restoreStaged('replace', ports, {
+      total,
       signal: controller.signal,
       onProgress: () => ++calls === stopAt && controller.abort(),
     });
@@ -167,7 +169,8 @@ test('a restore that is stopped, fails or is cut off half way leaves the old bas
       throw new Error('cut off');
     },
   };
-  await expect(restoreStaged('replace', failing)).rejects.toThrow('cut off');
+  await expect(restoreStaged('replace', failing, { total: 1 })).rejects.toThrow('cut off');
+  await expect(restoreStaged('replace', ports, { total: 1 })).rejects.toThrow('1 rows were checked');
   expect(await seen(ports)).toEqual(await seen(restartedPorts(ports)));
   await restore(file, 'replace', restartedPorts(ports));
 });

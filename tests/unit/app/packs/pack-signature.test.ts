@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import {
   checkSignature,
   createSigningKey,
-  fingerprintOf,
   packSha256,
   signPack,
 } from '../../../../utils/app/packs/pack-signature.ts';
 import { parsePackFile } from '../../../../utils/formats/packs/parse-pack-file.ts';
+import { fingerprintOf } from '../../../../utils/shared/fingerprint.ts';
 import { testPack } from '../../../support/test-pack.ts';
 
 const signedFile = async () => {
