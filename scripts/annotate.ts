@@ -6,7 +6,7 @@ import { BadInput } from './cli/bad-input.ts';
 import { indexBase } from './cli/base-index.ts';
 import { describeAnnotations } from './cli/describe-annotations.ts';
 import { jobLineSchema, jobOfLine } from './cli/job-lines.ts';
-import { parseEncoderOption } from './cli/parse-encoder-option.ts';
+import { encoderUsage, parseEncoderOption } from './cli/parse-encoder-option.ts';
 import { parseNumberOption } from './cli/parse-number-option.ts';
 import { parseOptions, refusePositionals } from './cli/parse-options.ts';
 import { readArticleFile } from './cli/read-article-file.ts';
@@ -15,6 +15,7 @@ import { openRepeatable } from './cli/repeatable-file.ts';
 import { runCommand } from './cli/run-command.ts';
 import { checkLines, readValidatedLines } from './cli/validated-lines.ts';
 import { writeLine } from './cli/write-line.ts';
+import { openLinker } from './encoder/open-linker.ts';
 
 const usage = `usage: npm run --silent annotate -- --page FILE --base FILE… [--json]
        npm run --silent annotate -- --jobs JOBS.jsonl [--json]
@@ -23,7 +24,7 @@ const usage = `usage: npm run --silent annotate -- --page FILE --base FILE… [-
   --jobs FILE        a job a line: {"id", "page": Article, "base": [Article…]}
   --base-dir DIR     adds the articles of a folder to every job's base
   --floor P          lists every pair with at least this probability (default ${thresholds.possible})
-  --encoder on|off   off: score pairs from their words alone (no encoder is built in yet)
+${encoderUsage}
   --json             a JSON object a line (docs/CLI.md)`;
 
 await runCommand(async (args) => {
@@ -42,7 +43,7 @@ await runCommand(async (args) => {
     usage,
   );
   if (values.help) return writeLine(usage);
-  parseEncoderOption(values.encoder);
+  const link = openLinker(parseEncoderOption(values.encoder));
   const floor = parseNumberOption('floor', values.floor, { min: 0, max: 1 }) ?? thresholds.possible;
   const folder = values['base-dir'];
   // `--base a.json b.json` is the same as `--base a.json --base b.json`.
@@ -58,7 +59,7 @@ await runCommand(async (args) => {
     throw new BadInput(`give --page with --base or --base-dir, or --jobs\n${usage}`);
   }
   const shared = folder === undefined ? null : indexBase(await readBaseFolder(folder, values.page));
-  const settings: JobSettings = { floor, shared };
+  const settings: JobSettings = { floor, shared, link };
   const answer = async (openJob: () => Job | Promise<Job>): Promise<void> => {
     const { job, ...found } = await annotateJob(openJob, settings);
     const output = annotateOutput(job, found);

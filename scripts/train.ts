@@ -9,8 +9,9 @@ const write = (name: string, value: unknown): void =>
 
 /**
  * Trains what the engine ships, from ../shared (or CROSSREAD_SHARED): `npx tsx scripts/train.ts [background] [vote]
- * [lexical]`, all three without a word. First the table of how common words are, then the article vote and the scorer,
- * which read that table. The same data give the same files.
+ * [lexical] [encoded]`, all without a word. First the table of how common words are, then the article vote and the
+ * scorers, which read that table; the encoded scorer takes some minutes to encode the texts, the first time. The same
+ * data give the same files.
  */
 const asked = process.argv.slice(2);
 const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
@@ -32,5 +33,11 @@ if (!split) {
     const { trainLexical } = await import('./train/train-lexical.ts');
     const { trainingStories } = await import('./train/training-stories.ts');
     write('lexical.trained.json', trainLexical(trainingStories(events, readWorld(split, ['train']))));
+  }
+  if (wants('encoded')) {
+    const { trainEncoded } = await import('./train/train-encoded.ts');
+    const { trainingStories } = await import('./train/training-stories.ts');
+    const stories = trainingStories(events, readWorld(split, ['train']));
+    write('encoded.trained.json', await trainEncoded(stories));
   }
 }

@@ -1,5 +1,6 @@
-import { annotateLinks, isEnglish, lexicalScorer, linkStory } from '../../utils/engine/index.ts';
+import { annotateLinks, isEnglish } from '../../utils/engine/index.ts';
 import type { Annotation, Article } from '../../utils/engine/model.ts';
+import type { Linker } from '../encoder/open-linker.ts';
 import type { BaseArticle } from './base-article.ts';
 import { type BaseIndex, indexBase } from './base-index.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -30,6 +31,7 @@ export interface JobSettings {
   readonly floor: number;
   /** The index of `--base-dir`, shared by all jobs. */
   readonly shared: BaseIndex | null;
+  readonly link: Linker;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function annotateJob(
   const story = findWholeStory(job, settings.shared);
   const retrieve = watch.lap();
   const articles = story.map(({ article }) => article);
-  const links = linkStory(job.page, articles, lexicalScorer, { floor: settings.floor });
+  const links = await settings.link(job.page, articles, settings.floor);
   const link = watch.lap();
   const annotations = annotateLinks(job.page, articles, links);
   const compare = watch.lap();

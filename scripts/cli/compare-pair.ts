@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { compareReports, lexicalScorer, linkStory } from '../../utils/engine/index.ts';
+import { compareReports } from '../../utils/engine/index.ts';
 import type { Article, Comparison } from '../../utils/engine/model.ts';
 import { articleJsonSchema } from '../../utils/formats/article-file/article-json-schema.ts';
+import type { Linker } from '../encoder/open-linker.ts';
 import { idSchema } from './id-schema.ts';
 import { objectMessage } from './object-message.ts';
 
@@ -31,10 +32,10 @@ export interface ComparedPair extends Comparison {
 }
 
 /** Compares two reports, each taken as one sentence. */
-export function comparePair({ a, b }: PairLine): ComparedPair {
+export async function comparePair({ a, b }: PairLine, linkPages: Linker): Promise<ComparedPair> {
   const page = articleOf(a, 'a');
   const other = articleOf(b, 'b');
-  const [link] = linkStory(page, [other], lexicalScorer);
+  const [link] = await linkPages(page, [other]);
   return { probability: link?.probability ?? 0, ...compareReports(reportOf(a), reportOf(b)) };
 }
 

@@ -15,6 +15,7 @@ const mostCut = 3;
 
 /** A story's pairs that teach: `taught` are their positions among all pairs, `labels` what they are. */
 export interface LabelledStory {
+  readonly articles: readonly Article[];
   readonly pairs: readonly PreparedPair[];
   readonly taught: readonly number[];
   readonly labels: Uint8Array;
@@ -72,6 +73,7 @@ export function labelStory({ event, either }: GoldEvent, articles: readonly Arti
     return isOwn(here.article) || isOwn(there.article);
   });
   return {
+    articles,
     pairs,
     taught,
     labels: Uint8Array.from(taught, (at) => {

@@ -9,9 +9,10 @@ export {
 export { compareReports, type ReportInContext } from './compare/compare-reports.ts';
 export { extractFacts } from './facts/extract-facts.ts';
 export type { Facts } from './facts/model.ts';
+export { encodedScorer } from './match/encoded-scorer.ts';
 export { findStory, type StoryArticle, type StoryOptions } from './match/find-story.ts';
 export { lexicalScorer } from './match/lexical-scorer.ts';
-export { type Link, linkStory } from './match/link-story.ts';
+export { type Link, type LinkOptions, linkStory } from './match/link-story.ts';
 export { mergeSegments } from './match/merge-segments.ts';
 export { createRetriever, type Retrieved, type RetrieveOptions, type Retriever } from './match/retriever.ts';
 export type { PreparedPair, Scorer } from './match/scorer.ts';

@@ -1,3 +1,4 @@
+import type { Encoding } from '../../shared/encoding.ts';
 import type { Article } from '../model.ts';
 import { preparePairs } from './prepare-pairs.ts';
 import type { Scorer } from './scorer.ts';
@@ -11,14 +12,26 @@ export interface Link {
   readonly probability: number;
 }
 
+/** Settings of one linking. */
+export interface LinkOptions {
+  /** Least probability of a link that is given. */
+  readonly floor?: number;
+  /** What the sentence encoder made of the checkable sentences, by text; only some scorers look at it. */
+  readonly encodings?: ReadonlyMap<string, Encoding>;
+}
+
 /** Links a page's sentences with those of its story's articles: every pair with at least `floor`, best first. */
 export function linkStory(
   page: Article,
   story: readonly Article[],
   scorer: Scorer,
-  options: { readonly floor?: number } = {},
+  options: LinkOptions = {},
 ): Link[] {
-  const pairs = preparePairs(page, story);
+  const prepared = preparePairs(page, story);
+  const pairs =
+    options.encodings && scorer.align
+      ? scorer.align([page, ...story], prepared, options.encodings)
+      : prepared;
   const probabilities = scorer.score(pairs, { pageOnly: true, least: options.floor ?? 0 });
   const links: Link[] = [];
   const placeOf = (key: string): number => story.findIndex((article) => article.key === key);
