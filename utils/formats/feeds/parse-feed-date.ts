@@ -37,7 +37,7 @@ const zones: ReadonlyMap<string, number> = new Map(
 
 /** "Thu, 01 Jan 2004 19:48:21 +0100", the weekday, seconds and zone as they come; also "Jan 1, 2004 19:48". */
 const rfc822 =
-  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{2}|\d{4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([a-z]{1,5}|(?:gmt|utc)?[+-]\d{1,2}:?\d{2})?\b/iu;
+  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{2}|\d{4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*((?:gmt|utc)?[+-]\d{1,2}:?\d{2}|[a-z]{1,5})?\b/iu;
 /** W3C-DTF and its relaxations: a space for the T, one-digit hours, no zone. */
 const w3c =
   /^(\d{4})-?(\d{2})-?(\d{2})[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*([a-z]{1,5}|[+-]\d{1,2}:?\d{2})?$/iu;

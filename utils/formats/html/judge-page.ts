@@ -44,6 +44,9 @@ const minGallery = 6;
 /** Lines before a wall. Full sentences of an article are not meant: only short blocks are asked. */
 const asksToSubscribe =
   /\b(?:subscribe|sign (?:in|up)|log ?in|register|subscription|subscribers?|members?(?:hip)?|premium)\b.{0,80}\b(?:continue|keep|read(?:ing)?|unlock|access|full (?:story|article)|only|exclusive)\b|\b(?:continue|keep) reading\b.{0,80}\b(?:subscri|sign|log|free|account)|\b(?:to (?:read|continue|access|unlock)|unlock) (?:the |this )?(?:full|rest|entire|article|story)\b|\balready a (?:subscriber|member)\b|\bthis (?:article|story|content) is (?:for|available to|exclusive to|only)\b/iu;
+/** The same by itself, anywhere on the page: headers ask to subscribe too, but not in these words. */
+const wallLine =
+  /\b(?:subscribe|sign (?:in|up)|log ?in|register|account|subscription)\b.{0,60}\b(?:continue|keep) reading\b|\b(?:continue|keep) reading\b.{0,60}\b(?:subscri|sign|log ?in|register|free trial)|\balready a (?:subscriber|member)\?|\b(?:to read|to unlock|to access|unlock) (?:the |this )?(?:full|rest of (?:the|this)|entire) (?:article|story)\b|\bthis (?:article|story|content) is (?:for|only for|exclusive to|available (?:only )?to|reserved for) .{0,30}(?:subscribers|members)\b/iu;
 const errorTitle =
   /^(?:(?:error\s*)?(?:40[0-9]|410|429|50[0-9])\b|.{0,40}\b(?:page|story|article) (?:not found|(?:is )?no longer available)|not found\b|access denied|forbidden|just a moment|attention required|are you a (?:robot|human)|(?:pardon|please verify)\b.{0,40}|service unavailable|bad gateway|site maintenance)/iu;
 const consentText =
@@ -85,17 +88,22 @@ const lastBlocks = 3;
 const maxCall = 200;
 const isAsking = ({ text }: Block): boolean => text.length < maxCall && asksToSubscribe.test(text);
 
-/** A named wall on the page that asks; its text is no block of the article. */
+/** A wall that asks, by its name or as a line: its text is furniture, and so no block of the article. */
 function hasWall(document: Document): boolean {
   const walls = document.querySelectorAll('[class*="paywall" i], [id*="paywall" i], [class*="regwall" i]');
-  return [...walls].slice(0, maxWalls).some((wall) => {
-    const text = (wall.textContent ?? '').replace(/\s+/gu, ' ');
-    return text.length < maxWallText && asksToSubscribe.test(text);
-  });
+  // Some sites call the element around their whole text "paywall".
+  const isNamed = [...walls].slice(0, maxWalls).some((wall) => asks(wall, asksToSubscribe, maxWallText));
+  return (
+    isNamed || [...document.querySelectorAll('p, h2, h3, h4')].some((line) => asks(line, wallLine, maxCall))
+  );
+}
+
+function asks(element: Element, pattern: RegExp, maxLength: number): boolean {
+  const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return text.length < maxLength && pattern.test(text);
 }
 
 const maxWalls = 10;
-/** Some sites call the element around their whole text "paywall". */
 const maxWallText = 1500;
 
 function isGallery(blocks: readonly Block[], text: string): boolean {
