@@ -2,11 +2,12 @@ import type { FeedsOverview } from '../../utils/app/feeds/feed-overview.ts';
 import type { FeedLink } from '../../utils/formats/feeds/model.ts';
 import type { FeedItemRecord } from '../../utils/store/model.ts';
 import { useWords } from '../words.tsx';
+import type { SubscribeState } from './describe-subscribed.ts';
 import { FeedQueue } from './feed-queue.tsx';
 import { type FeedCallbacks, FeedRow } from './feed-row.tsx';
 import { FeedTroubles } from './feed-troubles.tsx';
 import { Opml, type OpmlCallbacks, type OpmlState } from './opml.tsx';
-import { SubscribeForm, type SubscribeState } from './subscribe-form.tsx';
+import { SubscribeForm } from './subscribe-form.tsx';
 
 /** What the options page's section of feeds shows, and what can be done there. */
 export interface FeedsProps extends FeedCallbacks {

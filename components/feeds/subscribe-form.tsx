@@ -1,37 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Subscribed, SubscribeFailure } from '../../utils/app/feeds/subscribe.ts';
 import type { FeedLink } from '../../utils/formats/feeds/model.ts';
-import { useWords, type Words } from '../words.tsx';
-import { describeTrouble } from './describe-trouble.ts';
-
-/** Where the wish to follow an address stands. */
-export type SubscribeState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'done'; readonly found: Subscribed }
-  | { readonly kind: 'failed'; readonly failure: SubscribeFailure | { readonly kind: 'failed' } };
-
-function describeFailure(words: Words, failure: (SubscribeState & { kind: 'failed' })['failure']): string {
-  const { t } = words;
-  switch (failure.kind) {
-    case 'bad-address':
-      return t('subscribeBadAddress');
-    case 'needs-access':
-      return t('accessRefused');
-    case 'no-feed':
-      return t('subscribeNoFeed');
-    case 'unreachable':
-      return describeTrouble(words, failure.trouble);
-    case 'failed':
-      return t('feedTroubleInternal');
-  }
-}
-
-/** What came of it, in words; '' where the reader is to choose. */
-export function describeSubscribed({ t }: Words, found: Subscribed): string {
-  if (found.kind === 'choose') return '';
-  return found.kind === 'known' ? t('subscribeKnown') : t('subscribeDone', found.title || found.feed);
-}
+import { useWords } from '../words.tsx';
+import { describeSubscribed, describeSubscribeFailure, type SubscribeState } from './describe-subscribed.ts';
 
 /** Follows a site or a feed by its address. `onSubscribe` asks the browser: it must run inside the submit. */
 export function SubscribeForm(props: {
@@ -71,7 +41,7 @@ export function SubscribeForm(props: {
         {state.kind === 'asking' && t('subscribeAsking')}
         {state.kind === 'done' && describeSubscribed(words, state.found)}
         {choice.length > 0 && t('subscribeChoose')}
-        {state.kind === 'failed' && describeFailure(words, state.failure)}
+        {state.kind === 'failed' && describeSubscribeFailure(words, state.failure)}
       </p>
       {choice.length > 0 && (
         <ul class="sites">

@@ -1,4 +1,6 @@
 import type { ClaimHit } from '../../utils/app/view.ts';
+import type { SubscribeState } from '../feeds/describe-subscribed.ts';
+import { FollowOutlet } from '../feeds/follow-outlet.tsx';
 import type { PageState, SiteState } from '../page/page-state.ts';
 import { PageSummary } from '../page/page-summary.tsx';
 import { PageTrouble } from '../page/page-trouble.tsx';
@@ -16,6 +18,9 @@ export interface PopupProps {
   readonly search: SearchState | null;
   /** Whether the base holds nothing at all; null while unknown. */
   readonly emptyBase: boolean | null;
+  /** Where following the outlet stands, and whether it is followed. */
+  readonly follow: { readonly state: SubscribeState; readonly known: boolean };
+  readonly onFollow: () => void;
   readonly onQuery: (query: string) => void;
   readonly onOpenHit: (hit: ClaimHit) => void;
   readonly onSwitchSite: (on: boolean) => void;
@@ -62,6 +67,7 @@ export function Popup(props: PopupProps) {
               </button>
             </div>
           )}
+          {site && page.kind !== 'reading' && <FollowOutlet {...props.follow} onFollow={props.onFollow} />}
           {annotated && <ReadOnce site={site} onAllowSite={props.onAllowSite} />}
         </section>
       )}

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
+import type { SubscribeState } from '../../components/feeds/describe-subscribed.ts';
 import type { OpmlState } from '../../components/feeds/opml.tsx';
-import type { SubscribeState } from '../../components/feeds/subscribe-form.tsx';
 import type { Words } from '../../components/words.tsx';
 import { pauseFeed, refreshSoon, setInterval, unfollowFeed } from '../../utils/app/feeds/change-feed.ts';
 import { pauseQueue, retryItem, stopQueue } from '../../utils/app/feeds/change-queue.ts';

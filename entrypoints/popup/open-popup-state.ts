@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { SubscribeState } from '../../components/feeds/describe-subscribed.ts';
 import type { PageState, SiteState } from '../../components/page/page-state.ts';
 import type { SaveState } from '../../components/page/save-article.tsx';
 import type { SearchState } from '../../components/popup/claim-search.tsx';
@@ -11,6 +12,7 @@ import { findActiveTab, type Tab } from '../../utils/browser/tabs.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
 import { latestWins } from '../../utils/shared/latest-wins.ts';
 import { openCounts } from '../../utils/store/counts.ts';
+import { openFeeds } from '../../utils/store/feeds.ts';
 import { followQuery } from '../../utils/store/follow-query.ts';
 import { openBase } from '../../utils/store/schema.ts';
 
@@ -25,6 +27,12 @@ export function openPopupState() {
   const save = signal<SaveState>({ kind: 'idle' });
   const search = signal<SearchState | null>(null);
   const emptyBase = signal<boolean | null>(null);
+  const followed = signal<ReadonlySet<string>>(new Set());
+  const following = signal<SubscribeState>({ kind: 'idle' });
+  const follow = computed(() => ({
+    state: following.value,
+    known: site.value !== null && followed.value.has(site.value.site),
+  }));
   let tab: Tab | null = null;
 
   const readSite = async (): Promise<void> => {
@@ -69,10 +77,17 @@ export function openPopupState() {
       emptyBase.value = counts.articles === 0;
     },
   );
+  followQuery(
+    () => openFeeds(openBase()),
+    (feeds) => {
+      followed.value = new Set(feeds.map(({ outlet }) => outlet));
+    },
+  );
   void readPage();
 
   return {
     page,
+    follow,
     site,
     save,
     search,
@@ -89,6 +104,28 @@ export function openPopupState() {
         },
       );
       await readPage();
+    },
+    /**
+     * The background is told at the same time as the reader is asked: the browser may close the popup over its
+     * question, and the feed goes on when the site is granted.
+     */
+    async followOutlet(): Promise<void> {
+      const name = site.value?.site;
+      if (!tab || !name) return;
+      const { id: tabId } = tab;
+      const granting = requestOrigins(originsOfSite(name)).catch(() => false);
+      const telling = sendToBackground('followOutlet', { tabId }).catch(() => null);
+      following.value = { kind: 'asking' };
+      const answer = await telling;
+      // A page that names no feed sends to its site, which could not be asked before.
+      const isRefused = answer !== null && !answer.ok && answer.error.kind === 'needs-access';
+      const last =
+        isRefused && (await granting)
+          ? await sendToBackground('followOutlet', { tabId }).catch(() => null)
+          : answer;
+      if (!last) following.value = { kind: 'failed', failure: { kind: 'failed' } };
+      else if (last.ok) following.value = { kind: 'done', found: last.value };
+      else following.value = { kind: 'failed', failure: last.error };
     },
     async switchSite(on: boolean): Promise<void> {
       const name = site.value?.site;

@@ -17,6 +17,8 @@ export function PopupApp() {
       save={state.save.value}
       search={state.search.value}
       emptyBase={state.emptyBase.value}
+      follow={state.follow.value}
+      onFollow={() => void state.followOutlet()}
       onQuery={state.ask}
       onOpenHit={({ report }) => {
         const link = report && articleLink(report);

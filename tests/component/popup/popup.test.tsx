@@ -34,6 +34,8 @@ const props = (part: Partial<PopupProps> = {}): PopupProps => ({
   save: { kind: 'idle' },
   search: null,
   emptyBase: false,
+  follow: { state: { kind: 'idle' }, known: false },
+  onFollow: vi.fn(),
   onQuery: vi.fn(),
   onOpenHit: vi.fn(),
   onSwitchSite: vi.fn(),

@@ -71,6 +71,12 @@ export function answerFeedQuestion(question: FeedQuestion): FeedAnswer {
   const validator = `"edition-${edition}"`;
   if (outlet === 'broken')
     return { status: 200, headers: { 'content-type': 'application/rss+xml' }, body: '<rss><channel><item>' };
+  if (outlet === 'northern-mail' && path === '/feed.xml')
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/xml' },
+      body: writeRss(name, `${origin}/`, []),
+    };
   if (path === '/') return page(frontPage(name, outlet === 'coastwire' ? '/feed.json' : '/feed.xml'));
   if (path === '/feed.xml' || path === '/feed.json') {
     if (headers['if-none-match'] === validator) return { status: 304 };

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interfaceWord } from '../../scripts/browser/interface-word.ts';
+import { waitForMarks } from '../../scripts/browser/page-marks.ts';
+import { type ChromiumReader, openChromiumReader } from '../support/chromium-reader.ts';
+import { feedArticles } from '../support/feed-site/feed-articles.ts';
+import { type FeedServer, openFeedServer } from '../support/feed-site/feed-server.ts';
+import { openPopover } from '../support/open-popover.ts';
+
+const outlets = ['harbor-daily', 'ellery-times', 'coastwire'] as const;
+/** Articles that come in the first run: one server fails, and is asked again after five minutes. */
+const inFirstRun = feedArticles.length - 1;
+
+/** Thirteen pages of one host with a second between, and one that never answers, twice; in ms. */
+const timeout = 100_000;
+
+/** Rings the alarm of the feeds, which an unpacked extension may do at once. */
+const ringAlarm = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { alarms: { create(name: string, info: { when: number }): Promise<void> } };
+    };
+    return chrome.alarms.create('feeds', { when: Date.now() });
+  });
+
+/** Reads rows of the base in a page of the extension, by the browser's API alone. */
+const readTable = (page: Page, table: string): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('crossread');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction(name).objectStore(name).getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result);
+          };
+        };
+      }),
+    table,
+  );
+
+describe('following feeds in Chromium', () => {
+  let server: FeedServer;
+  let reader: ChromiumReader;
+  let options: Page;
+
+  beforeAll(async () => {
+    server = await openFeedServer();
+    reader = await openChromiumReader();
+    options = await reader.openExtensionPage('options.html');
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  test('a pasted site address is followed by the feed that the site names', async () => {
+    for (const outlet of outlets) {
+      await options.getByLabel(interfaceWord('subscribeLabel')).fill(server.address(outlet));
+      await options.getByRole('button', { name: interfaceWord('subscribeDo'), exact: true }).click();
+      await options.locator('.feed', { hasText: `${outlet}.localhost` }).waitFor();
+    }
+    // A feed's own address, and what is no feed at all.
+    await options.getByLabel(interfaceWord('subscribeLabel')).fill(server.address('broken', '/feed.xml'));
+    await options.getByRole('button', { name: interfaceWord('subscribeDo'), exact: true }).click();
+    await options.locator('.feeds .problem', { hasText: interfaceWord('feedTroubleBroken') }).waitFor();
+  });
+
+  test('the worker is killed in the middle: all good articles come into the base all the same', async () => {
+    const half = options
+      .locator('.queue')
+      .getByRole('status')
+      .filter({ hasText: /[1-9]\d* of \d+/u });
+    await half.waitFor();
+    await reader.killWorker();
+    await ringAlarm(options);
+    const line = options.locator('.troubles summary');
+    await line.filter({ hasText: '5' }).waitFor({ timeout });
+    await options.locator('.queue').waitFor({ state: 'detached', timeout });
+    expect((await readTable(options, 'articles')).length).toBe(inFirstRun);
+  });
+
+  test('what did not come says why, and when it is tried again', async () => {
+    await options.locator('.troubles summary').click();
+    const reasons = await options.locator('.troubles li').allInnerTexts();
+    const reasonOf = (path: string) => reasons.find((text) => text.includes(path)) ?? '';
+    expect(reasonOf('/hang')).toContain(interfaceWord('feedTroubleTimeout'));
+    expect(reasonOf('/hang')).toContain('tried again');
+    expect(reasonOf('/huge')).toContain(interfaceWord('feedTroubleTooLarge'));
+    expect(reasonOf('/report.pdf')).toContain('application/pdf');
+    expect(reasonOf('/huge')).not.toContain('tried again');
+    expect(reasonOf('Dunmere')).toContain('500');
+  });
+
+  test('nothing was fetched twice without need, and nothing of the reader went along', () => {
+    const counts = new Map<string, number>();
+    for (const { outlet, path } of server.log)
+      counts.set(outlet + path, (counts.get(outlet + path) ?? 0) + 1);
+    const twice = [...counts].filter(([, count]) => count > 1).map(([address]) => address);
+    // The busy server, and at most one page a host that the killed worker was waiting for.
+    expect(twice).toContain('ellery-times/news/dunmere');
+    expect(twice.length).toBeLessThanOrEqual(1 + outlets.length);
+    expect(server.mostAtOnce()).toBe(1);
+    expect(server.log.every(({ headers }) => !headers.cookie && !headers.referer)).toBe(true);
+  });
+
+  test('the next page opened shows the other outlets’ reports', async () => {
+    const article = await reader.open(server.address('harbor-daily', '/news/calder-bridge'));
+    await waitForMarks(article);
+    const popover = await openPopover(article, 'The council voted 7 to 2');
+    expect(popover.reports.join('\n')).toContain('Ellery Times');
+    await article.close();
+  });
+
+  test('“Follow this outlet” in the popup follows the feed that the page names', async () => {
+    const article = await reader.open(server.address('northern-mail', '/'));
+    const popup = await reader.openExtensionPage('popup.html', article);
+    await popup.getByRole('button', { name: interfaceWord('followOutlet') }).click();
+    await popup.getByText(interfaceWord('followOutletDone')).waitFor();
+    await options.locator('.feed', { hasText: 'northern-mail.localhost' }).waitFor();
+    await popup.close();
+  });
+
+  test('nothing left the machine', () => {
+    expect(reader.outside).toEqual([]);
+  });
+});
