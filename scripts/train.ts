@@ -38,6 +38,9 @@ if (!split) {
     const { trainEncoded } = await import('./train/train-encoded.ts');
     const { trainingStories } = await import('./train/training-stories.ts');
     const stories = trainingStories(events, readWorld(split, ['train']));
-    write('encoded.trained.json', await trainEncoded(stories));
+    const model = await trainEncoded(stories);
+    write('encoded.trained.json', model);
+    const { writeReferenceScores } = await import('./train/reference-scores.ts');
+    await writeReferenceScores(model);
   }
 }

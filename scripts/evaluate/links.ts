@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
+import { parseEncoderOption } from '../cli/parse-encoder-option.ts';
 import { parseNumberOption } from '../cli/parse-number-option.ts';
+import { encodeWithCache } from '../encoder/encode-with-cache.ts';
+import { linkerWith, openLinker } from '../encoder/open-linker.ts';
 import { type GoldSplit, readGold, readSplit } from '../gold/read-gold.ts';
 import { defaultFill, openEvaluationBase } from './evaluation-base.ts';
-import { predictEvent, unrelated } from './predict-links.ts';
+import { type EventOutcome, gatherOutcome, openPages, unrelated } from './predict-links.ts';
 import { printLinks } from './print-links.ts';
 import { agreesWithReference } from './reference-scorer.ts';
 
@@ -10,7 +13,7 @@ import { agreesWithReference } from './reference-scorer.ts';
 const defaultSets = ['dev', 'dev-openings', 'dev-five-outlets'];
 
 /**
- * Measures links on the gold sets. `--set NAME` (may repeat), `--fill N` fills the base with generated text up to N
+ * Measures links on the gold sets. `--encoder on|off` (on where the model is), `--set NAME` (may repeat), `--fill N` fills the base with generated text up to N
  * sentences (0: real ones alone), `--check` holds the figures against gold/score.py. Instead of the figures:
  * `--misses` counts what is missed and wrongly linked by kind, `--crossing N` draws confident links into other stories
  * over all sets and ECB+ (`--list` prints them), `--ablation` compares peers and feature groups.
@@ -20,6 +23,7 @@ export async function evaluateLinks(args: readonly string[]): Promise<number> {
     args: [...args],
     options: {
       set: { type: 'string', multiple: true },
+      encoder: { type: 'string' },
       fill: { type: 'string' },
       check: { type: 'boolean' },
       misses: { type: 'boolean' },
@@ -59,15 +63,34 @@ export async function evaluateLinks(args: readonly string[]): Promise<number> {
     evaluateMisses(split, sets, fill);
     return 0;
   }
-  return printSets(split, sets, fill, values.check ?? false);
+  const encoder = parseEncoderOption(values.encoder);
+  return printSets(split, sets, { fill, encoder, check: values.check ?? false });
 }
 
-function printSets(split: GoldSplit, sets: readonly string[], fill: number, check: boolean): number {
+interface PrintOptions {
+  readonly fill: number;
+  readonly encoder: 'on' | 'off';
+  readonly check: boolean;
+}
+
+async function printSets(
+  split: GoldSplit,
+  sets: readonly string[],
+  { fill, encoder, check }: PrintOptions,
+): Promise<number> {
+  const link = encoder === 'on' ? linkerWith(encodeWithCache) : openLinker('off');
   const { world, retriever, size } = openEvaluationBase(split, fill);
-  console.log(`links: base of ${size}`);
+  console.log(`links, encoder ${encoder}: base of ${size}`);
   for (const set of sets) {
     const events = readGold(split, split.sets[set] as readonly string[]);
-    const outcomes = events.map((event) => predictEvent(event, unrelated(world, retriever)));
+    const opponents = unrelated(world, retriever);
+    const outcomes: EventOutcome[] = [];
+    for (const event of events) {
+      const linked = [];
+      for (const { page, story } of openPages(event, opponents))
+        linked.push({ page, story, links: await link(page, story) });
+      outcomes.push(gatherOutcome(event, opponents, linked));
+    }
     const figures = printLinks(set, events, outcomes);
     const predictions = outcomes.flatMap((outcome) => outcome.predictions);
     if (check && !agreesWithReference(set, predictions, figures)) return 1;

@@ -1,5 +1,6 @@
 import {
   findStory,
+  type Link,
   lexicalScorer,
   linkStory,
   type Retriever,
@@ -63,22 +64,45 @@ export const unrelated = (world: World, retriever: Retriever): Opponents => ({
   isLeftOut: (event, story) => story !== event && world.isRelated(event, story),
 });
 
+/** A page with the story that the engine finds for it. */
+export interface PageWithStory {
+  readonly page: Article;
+  readonly story: readonly Article[];
+}
+
 /** Each article of an event once as the page, with the whole world but what is left out as the base. */
-export function predictEvent(
+export const openPages = (gold: EventArticles, opponents: Opponents): PageWithStory[] =>
+  worldArticlesOf(gold).map(({ article }) => ({
+    page: article,
+    story: storyOf(article, gold.event, opponents),
+  }));
+
+/** What the engine finds for the pages of an event, from words alone unless another scorer is given. */
+export const predictEvent = (
   gold: EventArticles,
   opponents: Opponents,
   scorer: Scorer = lexicalScorer,
+): EventOutcome =>
+  gatherOutcome(
+    gold,
+    opponents,
+    openPages(gold, opponents).map((one) => ({ ...one, links: linkStory(one.page, one.story, scorer) })),
+  );
+
+/** An event's outcome from its pages' links. */
+export function gatherOutcome(
+  gold: EventArticles,
+  { world }: Opponents,
+  linked: readonly (PageWithStory & { readonly links: readonly Link[] })[],
 ): EventOutcome {
-  const { world } = opponents;
   const best = new Map<string, Prediction>();
   const votes: Vote[] = [];
   const crossing: CrossingLink[] = [];
   let own = 0;
   const docOf = (key: string): string => key.slice(gold.event.length + 1);
   const isOwn = (key: string): boolean => world.byKey.get(key)?.story === gold.event;
-  const pages = worldArticlesOf(gold).map(({ article }) => article);
-  for (const page of pages) {
-    const story = storyOf(page, gold.event, opponents);
+  const pages = linked.map(({ page }) => page);
+  for (const { page, story, links } of linked) {
     const keys = new Set(story.map(({ key }) => key));
     const others = pages.filter(({ outlet }) => outlet !== page.outlet).map(({ key }) => key);
     votes.push({
@@ -87,7 +111,7 @@ export function predictEvent(
       lost: others.filter((key) => !keys.has(key)),
       strangers: [...keys].filter((key) => !isOwn(key)),
     });
-    for (const link of linkStory(page, story, scorer)) {
+    for (const link of links) {
       const isConfident = link.probability >= thresholds.confident;
       if (!isOwn(link.article)) {
         if (isConfident) crossing.push({ page: page.key, ...link });

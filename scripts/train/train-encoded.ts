@@ -4,8 +4,7 @@ import { pairFeatureNames } from '../../utils/engine/match/pair-features.ts';
 import type { PieceTable } from '../../utils/engine/match/piece-weights.ts';
 import { rivalFeatureNames } from '../../utils/engine/match/rival-features.ts';
 import type { Encoding } from '../../utils/shared/encoding.ts';
-import { encodeWithCache } from '../encoder/encode-with-cache.ts';
-import { openNodeEncoder } from '../encoder/open-node-encoder.ts';
+import { encodeWithCache, openCachedEncoder } from '../encoder/encode-with-cache.ts';
 import { type LexicalModel, trainLexical } from './train-lexical.ts';
 import type { LabelledStory } from './training-stories.ts';
 
@@ -21,9 +20,8 @@ export interface EncodedModel extends LexicalModel {
 
 /** Trains the encoded scorer's two models, as the lexical scorer's, on features of words and of encodings. */
 export async function trainEncoded(stories: readonly LabelledStory[]): Promise<EncodedModel> {
-  const encoder = await openNodeEncoder();
-  const encodings = await encodeWithCache(encoder, stories.flatMap(textsOf));
-  await encoder.close();
+  const { encoder } = await openCachedEncoder();
+  const encodings = await encodeWithCache(stories.flatMap(textsOf));
   const table = countPieces(encodings.values());
   const model = trainLexical(stories.map((story) => alignStory(story, encodings, table)));
   return {
