@@ -6,6 +6,7 @@ import { readArticle } from '../../utils/formats/html/read-article.ts';
 import { openPage, type PageRecord, readPageSet } from '../pages/read-page-set.ts';
 import { printPageMetadata } from './page-metadata.ts';
 import { printPagePhrases } from './page-phrases.ts';
+import { printPageVerdicts } from './page-verdicts.ts';
 
 interface Score {
   readonly file: string;
@@ -19,7 +20,7 @@ const usage = 'evaluate pages [--source NAME] [--each] [--without-readability]';
 
 /**
  * Prints how well the block reader finds article text: F1 over 4-word shingles (as multisets) against
- * people's own extraction of real pages, beside @mozilla/readability on the same pages; then phrases and metadata.
+ * people's own extraction of real pages, beside @mozilla/readability on the same pages; then phrases, metadata and verdicts.
  */
 export async function evaluatePages(args: readonly string[]): Promise<number> {
   const set = readPageSet();
@@ -45,6 +46,7 @@ export async function evaluatePages(args: readonly string[]): Promise<number> {
   console.log(`  ${Math.round(performance.now() - started)} ms`);
   printPagePhrases(folder, set.records);
   printPageMetadata(folder, set.records, args.includes('--each'));
+  printPageVerdicts(folder, set.records, args.includes('--each'));
   return 0;
 }
 
