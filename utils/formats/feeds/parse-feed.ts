@@ -29,8 +29,11 @@ export function parseFeed(
   return parseXmlFeed(text, address);
 }
 
-/** What stands before a file's first element, and that element's name. */
-const beginning = /^((?:<\?[^>]*>|<!--[\s\S]*?-->|<![^>]*>|\s)*)<(?:[a-z][\w-]*:)?([a-z]+)/iu;
+/**
+ * What stands before a file's first element, and that element's name. Each piece can be matched in one way only, or
+ * a file of nothing but comments would take for ever.
+ */
+const beginning = /^((?:<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!(?!--)[^>]*>|\s)*)<(?:[a-z][\w-]*:)?([a-z]+)/iu;
 
 /** A page that stands where a feed was: its first element tells, or its document type where that names no feed. */
 function isHtml(text: string): boolean {

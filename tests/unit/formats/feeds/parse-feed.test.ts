@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Feed } from '../../../../utils/formats/feeds/model.ts';
 import { maxFeedSize, parseFeed } from '../../../../utils/formats/feeds/parse-feed.ts';
@@ -170,6 +171,46 @@ describe('parseFeed', () => {
   it('leaves out what goes beyond five hundred entries', () => {
     const feed = feedOf(`<rss><channel>${'<item><title>x</title></item>'.repeat(502)}</channel></rss>`);
     expect([feed.items.length, feed.omitted]).toEqual([500, 2]);
+  });
+
+  it('throws at nothing', () => {
+    const pieces = [
+      '<rss>',
+      '</rss>',
+      '<channel>',
+      '<item>',
+      '</item>',
+      '<title>',
+      '<link/>',
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+    ];
+    const more = [
+      '<?xml encoding="',
+      '"?>',
+      '<!DOCTYPE a [',
+      '&#xFFFFFFF;',
+      '&amp',
+      '<feed xml:base="::">',
+      '{"version":',
+      '\u0000',
+    ];
+    const text = fc.array(fc.oneof(fc.constantFrom(...pieces, ...more), fc.string()), { maxLength: 40 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const parsed = parse(parts.join(''));
+        return parsed.ok ? Array.isArray(parsed.value.items) : parsed.error.kind.length > 0;
+      }),
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => typeof parse(bytes).ok === 'boolean'),
+    );
+  });
+
+  it('is not held up by nothing but comments', () => {
+    expect(parse('<!---->'.repeat(2800))).toMatchObject({ error: { kind: 'not-a-feed' } });
   });
 
   it('takes no address but http and https', () => {
