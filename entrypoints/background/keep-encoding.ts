@@ -7,6 +7,7 @@ import { openTabRefiner, type RefineFollow } from '../../utils/app/refine-tabs.t
 import type { PageView } from '../../utils/app/view.ts';
 import { clearAlarm, onAlarm, setAlarm } from '../../utils/browser/alarms.ts';
 import { onInstalled, onStartup } from '../../utils/browser/lifecycle.ts';
+import { onTabClosed } from '../../utils/browser/tabs.ts';
 import { refreshTab } from './refresh-tabs.ts';
 import { showRefined, tellRefining } from './show-refined.ts';
 import { openUnfinishedTabs } from './unfinished-tabs.ts';
@@ -70,6 +71,7 @@ export function keepEncoding(
     base.resume();
     onIdle();
   });
+  onTabClosed((tab) => tabs.stop(tab));
   settings.onChange(({ encoder: wanted }) => (wanted ? base.start() : base.stop()));
 
   return {

@@ -2,7 +2,7 @@ import { openPorts } from '../../utils/app/open-ports.ts';
 import type { Ports } from '../../utils/app/ports.ts';
 import { openSettings, type SettingsStore } from '../../utils/app/settings-store.ts';
 import { localValue } from '../../utils/browser/local-value.ts';
-import { linkStory } from '../../utils/engine/index.ts';
+import { encodedScorer, linkStory } from '../../utils/engine/index.ts';
 import { type Encoding, keepEncoding } from './keep-encoding.ts';
 import { openEncoderPort } from './open-encoder-port.ts';
 
@@ -18,8 +18,8 @@ export function openWorld(): World {
   const ports = openPorts({ clock: () => new Date().toISOString(), newId: () => crypto.randomUUID() });
   const settings = openSettings(localValue('settings'));
   const encoder = openEncoderPort(settings);
-  const encoding = keepEncoding({ ports, settings }, encoder, (page, story, _encodings, floor) =>
-    linkStory(page, story, ports.scorer, { floor }),
+  const encoding = keepEncoding({ ports, settings }, encoder, (page, story, encodings, floor) =>
+    linkStory(page, story, encodedScorer, { floor, encodings }),
   );
   return { ports, settings, encoding };
 }

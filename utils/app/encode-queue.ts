@@ -26,6 +26,11 @@ export interface EncodeQueue {
   hold(): () => void;
 }
 
+/**
+ * Sentences that are remembered: those of the pages and stories at hand, which are asked for again whenever the base
+ * changes. Some megabytes at most.
+ */
+const mostRemembered = 500;
 /** A batch takes about a quarter of a second: so long does a page wait for the base at most. */
 const batchSize = 8;
 
@@ -37,6 +42,7 @@ interface Turn {
 /** Makes a queue before an encoder. */
 export function createEncodeQueue(encoder: Pick<EncoderPort, 'encode'>): EncodeQueue {
   const waiting: Turn[] = [];
+  const remembered = new Map<string, Encoding>();
   let busy = false;
   let holds = 0;
 
@@ -61,22 +67,36 @@ export function createEncodeQueue(encoder: Pick<EncoderPort, 'encode'>): EncodeQ
       next();
     }
   };
+  const remember = (found: ReadonlyMap<string, Encoding | undefined>): void => {
+    for (const [text, encoding] of found) {
+      // A map keeps the order of its keys: what was asked for last stands last.
+      remembered.delete(text);
+      if (encoding) remembered.set(text, encoding);
+    }
+    for (const text of remembered.keys()) {
+      if (remembered.size <= mostRemembered) break;
+      remembered.delete(text);
+    }
+  };
 
   return {
     async encode(texts, urgency, { signal, onProgress } = {}) {
-      const encodings: Encoding[] = [];
-      for (let at = 0; at < texts.length; at += batchSize) {
-        const batch = texts.slice(at, at + batchSize);
-        encodings.push(
-          ...(await inTurn(urgency, async () => {
-            signal?.throwIfAborted();
-            return encoder.encode(batch);
-          })),
-        );
-        onProgress?.(encodings.length);
+      const found = new Map(texts.map((text) => [text, remembered.get(text)]));
+      const missing = [...found].flatMap(([text, encoding]) => (encoding ? [] : [text]));
+      for (let at = 0; at < missing.length; at += batchSize) {
+        const batch = missing.slice(at, at + batchSize);
+        const encodings = await inTurn(urgency, async () => {
+          signal?.throwIfAborted();
+          return encoder.encode(batch);
+        });
+        batch.forEach((text, i) => {
+          found.set(text, encodings[i]);
+        });
+        onProgress?.(texts.length - missing.length + at + batch.length);
       }
       signal?.throwIfAborted();
-      return encodings;
+      if (urgency === 'page') remember(found);
+      return texts.map((text) => found.get(text) as Encoding);
     },
     hold() {
       holds += 1;

@@ -24,6 +24,7 @@ export async function refinePage(
   link: EncodedLinker,
 ): Promise<PageView> {
   const linker: StoryLinker = async (page, story, floor) => {
+    if (story.length === 0) return [];
     const encodings = await encodeStory(page, story, encoder);
     const articles = story.map(({ article }) => article);
     return link(page, articles, encodings, floor);

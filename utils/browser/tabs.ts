@@ -63,6 +63,11 @@ export function onActiveTabChange(listener: () => void): () => void {
   };
 }
 
+/** Calls back when a tab was closed. */
+export function onTabClosed(listener: (id: number) => void): void {
+  browser.tabs.onRemoved.addListener((id: number) => listener(id));
+}
+
 /** Opens a page of the extension ("/welcome.html") in a new tab. */
 export async function openExtensionPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
