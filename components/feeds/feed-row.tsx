@@ -25,8 +25,7 @@ export function FeedRow(props: { readonly overview: FeedOverview } & FeedCallbac
     <li class="feed">
       <h3>{name}</h3>
       <p class="sub">
-        {name !== feed.outlet && `${feed.outlet} · `}
-        {describeFeed(words, overview)}
+        {[name !== feed.outlet && feed.outlet, describeFeed(words, overview)].filter(Boolean).join(' · ')}
       </p>
       {trouble && <p class="problem">{trouble}</p>}
       {sites.length > 0 && (

@@ -87,10 +87,10 @@ describe('following feeds in Chromium', () => {
     const reasons = await options.locator('.troubles li').allInnerTexts();
     const reasonOf = (path: string) => reasons.find((text) => text.includes(path)) ?? '';
     expect(reasonOf('/hang')).toContain(interfaceWord('feedTroubleTimeout'));
-    expect(reasonOf('/hang')).toContain('tried again');
+    expect(reasonOf('/hang')).toContain('next try');
     expect(reasonOf('/huge')).toContain(interfaceWord('feedTroubleTooLarge'));
     expect(reasonOf('/report.pdf')).toContain('application/pdf');
-    expect(reasonOf('/huge')).not.toContain('tried again');
+    expect(reasonOf('/huge')).not.toContain('next try');
     expect(reasonOf('Dunmere')).toContain('500');
   });
 

@@ -128,7 +128,7 @@ describe('the queue', () => {
 
   test('what was left out has its reason, and can be tried again', () => {
     const { given } = show({ overview: overview({ troubles: [testFeedItem] }) });
-    expect(screen.getByText(/the server answered with error 500 · tried again/u)).toBeTruthy();
+    expect(screen.getByText(/the server answered with error 500 · next try/u)).toBeTruthy();
     fireEvent.click(button('Try The ferry returns now'));
     expect(given.onRetry).toHaveBeenCalledWith(testFeedItem);
   });

@@ -60,7 +60,7 @@ function itemsOf(outlet: string, origin: string, edition: number): WrittenItem[]
       ...(edition > 0 ? [{ link: `${origin}/news/late`, title: 'Late news' }] : []),
     ];
   }
-  return outlet === 'coastwire' ? [bad('/huge'), bad('/hang'), bad('/report.pdf'), ...own] : own;
+  return outlet === 'coastwire' ? [...own, bad('/huge'), bad('/report.pdf'), bad('/hang')] : own;
 }
 
 /** Answers a question as the three outlets, and a fourth whose feed is broken, would. */
