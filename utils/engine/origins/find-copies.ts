@@ -10,18 +10,30 @@ const leastRuns = 50;
  */
 const leastShared = 0.6;
 
-const remembered = new WeakMap<Article, ReadonlySet<string>>();
+const remembered = new WeakMap<Article, ReadonlySet<number>>();
+const compared = new WeakMap<Article, WeakMap<Article, boolean>>();
 
-/** The runs of words of an article's own text; none of paraphrases, headings and captions. */
-function runsOf(article: Article): ReadonlySet<string> {
+/** A word as a number; two words rarely have the same, five in a row practically never. */
+function wordNumber(word: string): number {
+  let number = 0;
+  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, 31) + word.charCodeAt(at)) | 0;
+  return number;
+}
+
+/** The runs of words of an article's own text as numbers; none of paraphrases, headings and captions. */
+function runsOf(article: Article): ReadonlySet<number> {
   const known = remembered.get(article);
   if (known) return known;
-  const runs = new Set<string>();
+  const runs = new Set<number>();
   for (const { text, kind, verbatim } of article.sentences) {
     if (kind !== 'text' || !verbatim) continue;
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    for (let at = 0; at + runLength <= words.length; at += 1)
-      runs.add(words.slice(at, at + runLength).join(' '));
+    const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(wordNumber);
+    for (let at = 0; at + runLength <= words.length; at += 1) {
+      let run = 0;
+      for (let next = at; next < at + runLength; next += 1)
+        run = (Math.imul(run, 0x01000193) + (words[next] as number)) | 0;
+      runs.add(run);
+    }
   }
   remembered.set(article, runs);
   return runs;
@@ -29,13 +41,24 @@ function runsOf(article: Article): ReadonlySet<string> {
 
 /**
  * Whether two articles carry one text: at one outlet a version of each other, at two outlets syndicated. The shorter may
- * be a part of the longer.
+ * be a part of the longer. Remembered for as long as the articles live.
  */
 export function areCopies(one: Article, other: Article): boolean {
-  const [short, long] = [runsOf(one), runsOf(other)].sort((x, y) => x.size - y.size) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-  ];
+  const known = compared.get(one)?.get(other);
+  if (known !== undefined) return known;
+  const answer = shareText(runsOf(one), runsOf(other));
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const answers = compared.get(from) ?? new WeakMap<Article, boolean>();
+    compared.set(from, answers.set(to, answer));
+  }
+  return answer;
+}
+
+function shareText(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [short, long] = one.size <= other.size ? [one, other] : [other, one];
   if (short.size < leastRuns) return false;
   let shared = 0;
   for (const run of short) if (long.has(run)) shared += 1;
