@@ -20,7 +20,7 @@ export function OutletSizes(props: {
           <li key={outlet.outlet}>
             {asking === outlet.outlet ? (
               <p class="sure">
-                {count('outletRemoveSure', outlet.articles)}
+                <strong>{outlet.name}</strong> {count('outletRemoveSure', outlet.articles)}
                 <button
                   type="button"
                   onClick={() => {

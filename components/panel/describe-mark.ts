@@ -14,11 +14,15 @@ export function describeMark(words: Words, mark: MarkView): string {
   const strongest = reports
     .flatMap((report) => report.differences)
     .find((difference) => relationsByStrength.indexOf(difference.relation) === strength);
-  if (mark.relation === 'agrees') return words.count('agreeing', outlets);
+  const checks = mark.factChecks?.length ?? 0;
+  const checked = checks > 0 && words.count('factChecks', checks);
+  if (mark.relation === 'agrees')
+    return [words.count('agreeing', outlets), checked].filter(Boolean).join(' · ');
   return [
-    words.count('outlets', outlets),
+    outlets > 0 && words.count('outlets', outlets),
     known > 1 && words.count('originsKnown', known),
     strongest && describeInChip(words, strongest, strongest.there ? [strongest.there.text] : []),
+    checked,
   ]
     .filter(Boolean)
     .join(' · ');

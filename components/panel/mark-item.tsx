@@ -3,6 +3,7 @@ import type { NoteRecord, NoteTarget } from '../../utils/store/model.ts';
 import { noteBelongs } from '../notes/note-belongs.ts';
 import { type NoteCallbacks, NoteList } from '../notes/note-list.tsx';
 import { relationWord } from '../report/describe-difference.ts';
+import { FactChecks } from '../report/fact-checks.tsx';
 import { Lead } from '../report/lead.tsx';
 import { OriginGroup } from '../report/origin-group.tsx';
 import { RelationSign } from '../report/relation-sign.tsx';
@@ -70,9 +71,11 @@ export function MarkItem(
       )}
       {open && (
         <div class="detail">
-          <div class="lead">
-            <Lead id={`lead-${mark.id}`} mark={mark} origins={origins} />
-          </div>
+          {origins.length > 0 && (
+            <div class="lead">
+              <Lead id={`lead-${mark.id}`} mark={mark} origins={origins} />
+            </div>
+          )}
           {origins.map((origin) => (
             <OriginGroup
               key={origin.origin}
@@ -90,6 +93,7 @@ export function MarkItem(
               )}
             />
           ))}
+          {mark.factChecks && <FactChecks checks={mark.factChecks} pageDate={props.pageDate} />}
           <NoteList {...props} notes={notes} targets={targets} addLabel={t('noteAdd')} />
           {mark.claim && (
             <button type="button" class="quiet" onClick={() => props.onRemoveClaim(mark)}>

@@ -35,5 +35,12 @@ export function describeEvidence(
       if (link) lines.push(`  ${link}`);
     }
   }
+  for (const check of mark.factChecks ?? [])
+    lines.push(
+      '',
+      `- ${dated(check.publisher, check.published)} (${words.t('factCheckLabel')}): ${words.t('factCheckRating', check.rating)}`,
+      `  ${words.t('factCheckClaim', check.text)}`,
+      `  ${check.url}`,
+    );
   return lines.filter((line): line is string => line !== null).join('\n');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MarkView, PageView, ReportView } from '../../utils/app/view.ts';
+import { FactChecks } from '../report/fact-checks.tsx';
 import { Lead } from '../report/lead.tsx';
 import { OriginGroup } from '../report/origin-group.tsx';
 import { originsShown } from '../report/reports-shown.ts';
@@ -30,13 +31,14 @@ interface Notice {
 export function Popover(props: { readonly mark: MarkView; readonly page: PageFacts } & PopoverCallbacks) {
   const { mark, page } = props;
   const words = useWords();
-  const { t } = words;
+  const { t, count } = words;
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [choosing, setChoosing] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const origins = originsShown(mark, mark.tier, hidden);
   const reports = origins.flatMap((origin) => origin.reports);
+  const checks = mark.factChecks ?? [];
 
   useEffect(() => {
     if (choosing) body.current?.querySelector<HTMLElement>('.report button')?.focus();
@@ -76,7 +78,7 @@ export function Popover(props: { readonly mark: MarkView; readonly page: PageFac
           {reports.length > 0 ? (
             <Lead id="lead" mark={mark} origins={origins} />
           ) : (
-            <h2 id="lead">{t('nothingLeft')}</h2>
+            <h2 id="lead">{checks.length > 0 ? count('factChecks', checks.length) : t('nothingLeft')}</h2>
           )}
         </header>
         {origins.map((origin) => (
@@ -97,6 +99,7 @@ export function Popover(props: { readonly mark: MarkView; readonly page: PageFac
             }
           />
         ))}
+        {checks.length > 0 && <FactChecks checks={checks} pageDate={page.published} />}
       </div>
       <footer>
         <div role="status">

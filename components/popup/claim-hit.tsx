@@ -14,7 +14,14 @@ export function ClaimHit({ hit }: { readonly hit: Hit }) {
         <Highlighted text={hit.statement} highlights={hit.highlights} />
       </span>
       <span class="sub">
-        {[words.count('outlets', hit.outlets.length), span].filter(Boolean).join(' · ')}
+        {[
+          hit.factCheck
+            ? words.t('factCheckHit', hit.factCheck.publisher, hit.factCheck.rating)
+            : words.count('outlets', hit.outlets.length),
+          span,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
       {report && report.text !== hit.statement && (
         <span class="best">

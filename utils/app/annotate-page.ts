@@ -5,6 +5,7 @@ import type { Tier } from '../shared/tier.ts';
 import { findArticleAt, isEmpty } from '../store/articles.ts';
 import type { Base } from '../store/schema.ts';
 import { openVersions } from '../store/versions.ts';
+import { markFactChecks } from './fact-checks/mark-fact-checks.ts';
 import { linkPage } from './link-page.ts';
 import { markView } from './mark-view.ts';
 import { type PageArticle, pageArticle } from './page-article.ts';
@@ -59,7 +60,7 @@ async function findMarks(page: PageArticle, ports: Ports): Promise<MarkView[]> {
       story,
       linked.links.filter(({ probability }) => tierOf(probability) === tier),
     ).map((annotation) => markView(annotation, tier, page, linked));
-  return [...marksOf('confident'), ...marksOf('possible')].sort((x, y) => x.sentence - y.sentence);
+  return markFactChecks([...marksOf('confident'), ...marksOf('possible')], page, ports);
 }
 
 /** The page as it was saved, if it was; a pack's paraphrase of it does not count. */

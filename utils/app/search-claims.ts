@@ -76,8 +76,19 @@ async function claimHit({ claim, score, address }: Hit, query: string, base: Bas
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     report: reportOf(address ?? claim.reports[0], stored),
+    ...factCheckOf(claim, stored),
     highlights: findHighlights(claim.statement, searchWords(query)),
   };
+}
+
+/** The rating of a claim that is a fact-checker's: it has one report, the check itself. */
+function factCheckOf(
+  { reports }: ClaimRecord,
+  stored: Awaited<ReturnType<typeof openStoredArticles>>,
+): Pick<ClaimHit, 'factCheck'> {
+  const place = parseReportAddress(reports[0] ?? '');
+  const check = place && stored[0]?.version.factChecks?.[place.index];
+  return check ? { factCheck: { publisher: check.publisher, rating: check.rating } } : {};
 }
 
 function reportOf(

@@ -55,6 +55,21 @@ export interface MarkView {
   /** Number of different other outlets. */
   readonly outlets: number;
   readonly origins: readonly OriginView[];
+  /** What fact-checkers say of the same claim; absent where there is none. They are no reports of the fact. */
+  readonly factChecks?: readonly FactCheckView[];
+}
+
+/** What a fact-checker says of a claim. The rating is the publisher's own, shown as such. */
+export interface FactCheckView {
+  readonly address: ReportAddress;
+  /** The claim as the fact-checker put it. */
+  readonly text: string;
+  readonly rating: string;
+  readonly publisher: string;
+  /** Who made the claim, or ''. */
+  readonly claimant: string;
+  readonly url: string;
+  readonly published: string | null;
 }
 
 /** How far the sentence encoder is with a page whose marks words alone found. */
@@ -106,6 +121,8 @@ export interface ClaimHit {
     readonly url: string;
     readonly verbatim: boolean;
   } | null;
+  /** Absent where the claim is no fact-checker's. */
+  readonly factCheck?: { readonly publisher: string; readonly rating: string };
   /** Offsets in `statement` of words that the query names. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }
