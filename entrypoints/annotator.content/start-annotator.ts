@@ -1,6 +1,7 @@
 import type { PageView } from '../../utils/app/view.ts';
 import { handle } from '../../utils/messages/handle.ts';
 import { sendToBackground, sendToPages } from '../../utils/messages/send.ts';
+import { findFactCheckScripts } from '../../utils/page/find-fact-check-scripts.ts';
 import { createHoverIntent } from '../../utils/page/hover-intent.ts';
 import { createMarkHighlights, cssHighlights } from '../../utils/page/mark-highlights.ts';
 import { observePage } from '../../utils/page/observe-page.ts';
@@ -33,7 +34,7 @@ export function startAnnotator(signal: AbortSignal): void {
   const popover = createPagePopover(find, onHide, note.make);
   const session = createPageSession(document, {
     signal,
-    ask: (reading) => sendToBackground('annotate', { reading }),
+    ask: (reading) => sendToBackground('annotate', { reading, factChecks: findFactCheckScripts(document) }),
     onView(view, reading) {
       const before = last;
       last = view;

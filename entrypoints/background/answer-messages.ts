@@ -6,6 +6,7 @@ import { openPanel } from '../../utils/browser/panel.ts';
 import { outletOfUrl } from '../../utils/formats/html/outlet-of-url.ts';
 import { handle } from '../../utils/messages/handle.ts';
 import { annotateTab } from './annotate-tab.ts';
+import { keepFactChecks } from './keep-fact-checks.ts';
 import { refreshFrontTabs } from './refresh-tabs.ts';
 import { saveTab } from './save-tab.ts';
 import { showCount } from './show-count.ts';
@@ -15,11 +16,12 @@ import type { World } from './world.ts';
 export function answerMessages(world: World): void {
   const { ports, settings, encoding } = world;
   handle('background', {
-    async annotate({ reading }, { tabId, url, incognito }) {
+    async annotate({ reading, factChecks }, { tabId, url, incognito }) {
       // The site is the one in the address bar; a canonical link may name another.
       const place = placeFor(await settings.read(), outletOfUrl(url || reading.metadata.url));
       const view = await encoding.annotate({ reading, place }, { tabId, incognito });
       if (tabId !== null) await showCount(tabId, view);
+      if (place !== 'off') void keepFactChecks(factChecks, { url, incognito }, world);
       return view;
     },
     rejectMatch: (pair, { incognito }) => rejectMatch({ ...pair, incognito }, ports),

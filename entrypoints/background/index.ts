@@ -5,6 +5,7 @@ import { openExtensionPage } from '../../utils/browser/tabs.ts';
 import { answerMessages } from './answer-messages.ts';
 import { followCommands } from './follow-commands.ts';
 import { keepFeeds } from './keep-feeds.ts';
+import { lookAfterBase } from './look-after-base.ts';
 import { offerMenu } from './offer-menu.ts';
 import { keepAnnotatorRegistered } from './register-annotator.ts';
 import { openWorld } from './world.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   keepAnnotatorRegistered(world);
   offerMenu(world);
   followCommands(world);
+  lookAfterBase(world);
   keepFeeds(world);
   onInstalled((first) => first && void openExtensionPage('/welcome.html'));
   onInstalled(() => void keepPanelFromButton());

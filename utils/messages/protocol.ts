@@ -50,7 +50,11 @@ export interface RejectedPair {
 /** From a content script to the background. */
 export type ContentToBackground = {
   /** Asks what other outlets say: sent with the page as read, again whenever the article changes. */
-  annotate(page: { reading: ArticleReading }): PageView;
+  annotate(page: {
+    reading: ArticleReading;
+    /** Sources of the page's scripts that may hold fact-checks. */
+    factChecks: readonly string[];
+  }): PageView;
   /** Keeps a pair apart from now on; answers the token that `undo` takes. */
   rejectMatch(pair: RejectedPair): Result<{ undo: string }, 'private-window'>;
   /** Takes back a removal or a rejection; false when it is too old to be taken back. */

@@ -10,8 +10,15 @@ import type { FoundClaimReviews } from './model.ts';
  */
 export function findClaimReviews(document: Document, address: string): FoundClaimReviews {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
-  const objects = scripts.flatMap((script, index) => {
-    const source = script.textContent ?? '';
+  return readClaimReviewScripts(
+    scripts.map((script) => script.textContent ?? ''),
+    address,
+  );
+}
+
+/** The same from the sources of a page's JSON-LD scripts, where there is no document. */
+export function readClaimReviewScripts(sources: readonly string[], address: string): FoundClaimReviews {
+  const objects = sources.flatMap((source, index) => {
     const isWorthReading = source.length <= maxScriptLength && source.includes('ClaimReview');
     return isWorthReading ? objectsOfType(parseJsonLd(source), 'ClaimReview', [`script[${index}]`]) : [];
   });
