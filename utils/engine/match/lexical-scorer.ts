@@ -3,17 +3,25 @@ import { type Linear, type Logistic, linearOf, probabilityOf, weighted } from '.
 import { createRivalMeter, rivalFeatureNames, thirdAt } from './rival-features.ts';
 import { floor } from './score-table.ts';
 import type { PreparedPair, Scorer } from './scorer.ts';
+import { storyFeatureNames, storyFeatures } from './story-features.ts';
 
-/** The two models of a lexical scorer. */
+/** The models of a lexical scorer. */
 export interface LexicalWeights {
   readonly first: Logistic;
   readonly second: Logistic;
+  /** Takes `storyFeatures`; without it the second model has the last word. */
+  readonly story?: Logistic;
 }
 
-/** Makes a scorer of two logistic models: one sees each pair alone, the other sees it beside its rivals too. */
-export function lexicalScorerOf({ first, second }: LexicalWeights): Scorer {
+/**
+ * Makes a scorer of three logistic models: one sees each pair alone, one sees it beside its rivals too, and one weighs
+ * what that says with how probably both articles tell of one event.
+ */
+export function lexicalScorerOf({ first, second, story }: LexicalWeights): Scorer {
   const alone = linearOf(first);
   const beside = linearOf(second);
+  const last = linearOf(story ?? secondAsLast);
+  const slope = last.weights[0] as number;
   return {
     name: 'lexical',
     score(pairs, { pageOnly = false, least = 0 } = {}) {
@@ -22,16 +30,20 @@ export function lexicalScorerOf({ first, second }: LexicalWeights): Scorer {
       const mostSupport = mostOfThird(beside, pairs[0]?.features.length ?? 0, scores);
       const leastOdds = Math.log(least / (1 - least));
       const rivals = new Float64Array(rivalFeatureNames.length);
+      const around = new Float64Array(storyFeatureNames.length);
       const probabilities = new Float64Array(pairs.length);
       for (let i = 0; i < pairs.length; i += 1) {
-        const { here, features } = pairs[i] as PreparedPair;
+        const pair = pairs[i] as PreparedPair;
+        const { here, features } = pair;
         if (pageOnly && here.article !== 0) continue;
         rival.measure(i, rivals);
         const alike = beside.bias + weighted(beside, features);
-        let odds = alike + weighted(beside, rivals, features.length);
-        if (odds + mostSupport >= leastOdds) {
+        storyFeatures(pair, alike + weighted(beside, rivals, features.length), around);
+        let odds = last.bias + weighted(last, around);
+        if (odds + slope * mostSupport >= leastOdds) {
           rival.measureThird(i, rivals);
-          odds = alike + weighted(beside, rivals, features.length);
+          around[0] = alike + weighted(beside, rivals, features.length);
+          odds = last.bias + weighted(last, around);
         }
         probabilities[i] = probabilityOf(odds);
       }
@@ -39,6 +51,9 @@ export function lexicalScorerOf({ first, second }: LexicalWeights): Scorer {
     },
   };
 }
+
+/** Leaves the second model's odds as they are. */
+const secondAsLast: Logistic = { mean: [0, 0, 0, 0], scale: [1, 1, 1, 1], weights: [1, 0, 0, 0], bias: 0 };
 
 /** What a third outlet's support can add to the log-odds at most. */
 function mostOfThird({ weights }: Linear, from: number, scores: Float64Array): number {

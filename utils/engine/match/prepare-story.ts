@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import { type ArticleRelations, relateArticles } from './article-relations.ts';
 import { articleWords, type ReadSentence } from './article-words.ts';
 import { softMatchesOf, softNeighbours } from './soft-match.ts';
 import { type StorySentence, sizesOf } from './story-sentence.ts';
@@ -42,6 +43,8 @@ export function prepareStory(articles: readonly Article[]): PreparedStory {
   const { general } = vocabulary;
   const { weights, roots } = weigh(read, vocabulary);
   const neighbours = softNeighbours(vocabulary.words, roots);
+  const published = articles.map((article) => article.published);
+  const relations = relateArticles(read, general, published);
   const sentences: StorySentence[] = [];
   const byArticle = read.map((own, article) =>
     own.map((sentence, order) => {
@@ -54,6 +57,7 @@ export function prepareStory(articles: readonly Article[]): PreparedStory {
         article,
         number: sentences.length,
         order,
+        relations: relations[article] as ArticleRelations,
         sizes: sizesOf(sentence, weights, general),
         soft: softMatchesOf(sentence.words, neighbours),
       };
@@ -68,7 +72,7 @@ export function prepareStory(articles: readonly Article[]): PreparedStory {
     general,
     vocabulary,
     articleSizes: read.map(({ length }) => length),
-    published: articles.map(({ published }) => published),
+    published,
   };
 }
 

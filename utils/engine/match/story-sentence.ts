@@ -1,3 +1,4 @@
+import type { ArticleRelations } from './article-relations.ts';
 import type { ReadSentence } from './article-words.ts';
 import type { SoftMatches } from './soft-match.ts';
 import { kinds } from './word-kinds.ts';
@@ -10,6 +11,8 @@ export interface StorySentence extends ReadSentence {
   readonly number: number;
   /** Its place among the article's checkable sentences. */
   readonly order: number;
+  /** What its article and the story's others are to each other. */
+  readonly relations: ArticleRelations;
   readonly sizes: SentenceSizes;
   /** Its roots that begin like other roots of the story. */
   readonly soft: SoftMatches;
