@@ -2,6 +2,7 @@ import { feedArticles, feedOutlets } from './feed-articles.ts';
 import {
   articlePage,
   frontPage,
+  reviewMarkup,
   videoPage,
   type WrittenItem,
   writeAtom,
@@ -101,7 +102,7 @@ export function answerFeedQuestion(question: FeedQuestion): FeedAnswer {
     return { status: 200, headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' };
   if (path === '/news/late') {
     const late = { outlet, path, title: 'Late news', paragraphs: lateNews };
-    return page(articlePage(late, 'utf-8'));
+    return page(articlePage(late, 'utf-8', reviewMarkup(`${origin}/news/late`)));
   }
   const article = feedArticles.find((candidate) => candidate.outlet === outlet && candidate.path === path);
   if (!article) return { status: 404 };

@@ -5,14 +5,35 @@ const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** An article's page. `charset`: what it declares; the caller writes it so. */
-export function articlePage({ outlet, path, title, paragraphs }: FeedArticle, charset: string): string {
+export function articlePage(
+  { outlet, path, title, paragraphs }: FeedArticle,
+  charset: string,
+  head = '',
+): string {
   return `<!doctype html><html lang="en"><head><meta charset="${charset}"><title>${escapeMarkup(title)}</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="${feedOutlets[outlet as FeedOutlet] ?? outlet}">
-<meta property="article:published_time" content="2025-03-04T10:00:00Z"><link rel="canonical" href="${path}">
+<meta property="article:published_time" content="2025-03-04T10:00:00Z"><link rel="canonical" href="${path}">${head}
 </head><body><main><article><h1>${escapeMarkup(title)}</h1>
 ${paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`).join('\n')}
 </article></main></body></html>`;
 }
+
+/** A fact-check as a page carries it, of its own and of another site. */
+export const reviewMarkup = (own: string): string =>
+  [own, 'https://stranger.example/check']
+    .map(
+      (url) =>
+        `<script type="application/ld+json">${JSON.stringify({
+          '@context': 'https://schema.org',
+          '@type': 'ClaimReview',
+          url,
+          claimReviewed: 'The old bridge in Port Ellery was inspected every year.',
+          author: { '@type': 'Organization', name: 'The Harbor Daily' },
+          reviewRating: { '@type': 'Rating', alternateName: 'Not so' },
+          datePublished: '2025-03-05',
+        })}</script>`,
+    )
+    .join('');
 
 /** An outlet's front page, which names its feed. */
 export const frontPage = (name: string, feed: string): string =>

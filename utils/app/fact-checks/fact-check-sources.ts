@@ -10,6 +10,15 @@ export const visitedFactChecks: FactCheckSource = {
   mode: 'add',
 };
 
+/** Where fact-checks are kept that the pages of followed outlets carry about themselves. */
+export const followedFactChecks: FactCheckSource = {
+  id: 'fact-checks-of-followed-outlets',
+  title: 'Fact-checks of outlets you follow',
+  description: '',
+  licence: 'ClaimReview',
+  mode: 'add',
+};
+
 /** The fact-checks of a feed file; a file of the same name takes its place. */
 export const fileFactChecks = (file: string): FactCheckSource => ({
   id: `fact-checks-${textHash([file])}`,

@@ -1,6 +1,8 @@
 import { textHash } from '../../engine/index.ts';
+import type { ClaimReview } from '../../formats/claim-review/model.ts';
 import { decodePage } from '../../formats/encoding/decode-page.ts';
 import type { ArticleReading } from '../../formats/html/model.ts';
+import { outletOfUrl } from '../../formats/html/outlet-of-url.ts';
 import type { FetchedPage } from '../../formats/pages/inspect-page.ts';
 import { versionKey } from '../../shared/report-address.ts';
 import { findArticlesAt, openArticles } from '../../store/articles.ts';
@@ -8,6 +10,8 @@ import { changeFeeds } from '../../store/change-feeds.ts';
 import { changeFeedItem, openFeedItem } from '../../store/feed-items.ts';
 import type { FeedItemRecord } from '../../store/model.ts';
 import { findVersionsOfText, openVersions } from '../../store/versions.ts';
+import { followedFactChecks } from '../fact-checks/fact-check-sources.ts';
+import { importFactChecks } from '../fact-checks/import-fact-checks.ts';
 import { pageArticle } from '../page-article.ts';
 import { saveArticle } from '../save-article.ts';
 import { allowedAddresses } from './allowed-addresses.ts';
@@ -65,13 +69,14 @@ async function findReadArticle({ id, url }: FeedItemRecord, { base }: FeedPorts)
 
 async function settlePage(
   item: FeedItemRecord,
-  { reading, judgement }: FetchedPage,
+  { reading, judgement, reviews }: FetchedPage,
   address: string,
   ports: FeedPorts,
 ): Promise<void> {
   if (judgement.verdict !== 'article')
     return skip(item, judgement.reason === 'reads-as-article' ? 'no-text' : judgement.reason, ports);
   const own = withOwnAddress(reading, address);
+  const checks = ownReviews(reviews.reviews, address);
   await changeFeeds(ports.base, async () => {
     const now = await openFeedItem(ports.base, item.id);
     // The feed was removed, or the queue stopped, while the page was read.
@@ -82,9 +87,14 @@ async function settlePage(
     const saved = await saveArticle({ reading: own, incognito: false, savedBy: 'feed' }, ports);
     if (!saved.ok)
       return settleIn(item, { state: 'skipped', trouble: trouble(reasonOfRefusal(saved.error)) }, ports);
+    if (checks.length > 0) await importFactChecks(checks, followedFactChecks, ports);
     await settleIn(item, { state: 'fetched', article: saved.value.article }, ports);
   });
 }
+
+/** A page speaks for its own site: a check that it ascribes to another one is not taken from it. */
+const ownReviews = (reviews: readonly ClaimReview[], address: string): ClaimReview[] =>
+  reviews.filter(({ url }) => outletOfUrl(url) === outletOfUrl(address));
 
 const reasonOfRefusal = (refusal: string): ItemReason =>
   refusal === 'not-english' ? 'other-language' : 'no-text';

@@ -132,6 +132,10 @@ describe('again and again', () => {
       ['/news/late', undefined],
     ]);
     expect(await articles()).toContain(server.address('harbor-daily', '/news/late'));
+    // Its fact-check came along; the one that it ascribes to another site did not.
+    const checks = await world.ports.base.versions.filter(({ kind }) => kind === 'fact-check').toArray();
+    expect(checks.map(({ factChecks }) => factChecks?.[0]?.rating)).toEqual(['Not so']);
+    expect(await articles()).not.toContain('https://stranger.example/check');
   });
 
   test('hosts are asked side by side, each one question at a time', async () => {
