@@ -7,7 +7,7 @@ import { openSampleSite } from '../../scripts/site/sample-site.ts';
 import { type FirefoxReader, openFirefoxReader } from '../support/firefox-reader.ts';
 
 /** Firefox on a busy machine takes this long at most for a step of the path, in ms. */
-const timeout = 30_000;
+const timeout = 60_000;
 
 /** Asks again until the answer holds; each question is a round trip to the browser. */
 const until = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
@@ -19,6 +19,13 @@ const readMarks = (page: Page): Promise<string[]> =>
       [...ranges].map((range) => (range as Range).toString().replace(/\s+/gu, ' ').trim()),
     ),
   );
+
+/** In a page of the extension: how far the encoder is with the one article that is open. */
+const askRefinement = `(async () => {
+  const [tab] = await browser.tabs.query({ url: 'http://*.localhost/*' });
+  const view = await browser.tabs.sendMessage(tab.id, { to: 'content', call: 'getPageView', argument: null });
+  return view?.refinement?.state;
+})()`;
 
 /** Where to rest the pointer on the mark that holds `text`. */
 const pointOn = (page: Page, text: string): Promise<{ x: number; y: number }> =>
@@ -71,6 +78,14 @@ describe('the main path in Firefox', () => {
       expect(marks).toContainEqual(expect.stringContaining('Mexico extradited 29 cartel members'));
       expect(marks.join('\n')).not.toContain('The Pentagon would not comment');
     });
+  });
+
+  test('the sentence encoder refines the marks, in a worker of the background page', async () => {
+    const options = await reader.openExtensionPage('options.html');
+    await until(async () => {
+      expect(await options.evaluate(askRefinement)).toBe('done');
+    });
+    await options.close();
   });
 
   test('hovering a mark opens the other outlets’ reports with a typed difference; Escape closes', async () => {
