@@ -7,6 +7,7 @@ import { openRepeatable } from './cli/repeatable-file.ts';
 import { runCommand } from './cli/run-command.ts';
 import { checkLines, readValidatedLines } from './cli/validated-lines.ts';
 import { writeLine } from './cli/write-line.ts';
+import { encodeInMemory } from './encoder/encode-in-memory.ts';
 
 const defaultHits = 5;
 
@@ -14,7 +15,7 @@ const usage = `usage: npm run --silent search -- --claims CLAIMS.jsonl --queries
   --claims FILE      a claim a line: {"id", "text", "title"?}
   --queries FILE     a query a line: {"id", "text"}
   -k N               at most N hits a query (default ${defaultHits})
-  --encoder on|off   off: search by words alone (no encoder is built in yet)
+  --encoder on|off   off: search by words alone (default: on where the model is there)
   --json             a JSON object a line (docs/CLI.md)`;
 
 await runCommand(async (args) => {
@@ -32,7 +33,7 @@ await runCommand(async (args) => {
   );
   if (values.help) return writeLine(usage);
   refusePositionals(positionals, usage);
-  parseEncoderOption(values.encoder);
+  const encoder = parseEncoderOption(values.encoder);
   const limit = parseNumberOption('k', values.hits, { min: 1, max: Number.POSITIVE_INFINITY, whole: true });
   if (values.claims === undefined || values.queries === undefined) {
     throw new BadInput(`give --claims and --queries\n${usage}`);
@@ -42,9 +43,9 @@ await runCommand(async (args) => {
   const claims = [];
   for await (const claim of readValidatedLines(claimFile, searchLineSchema)) claims.push(claim);
   await checkLines(queryFile, searchLineSchema);
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, encoder === 'on' ? encodeInMemory() : undefined);
   for await (const { id, text } of readValidatedLines(queryFile, searchLineSchema)) {
-    const hits = index.search(text, limit ?? defaultHits);
+    const hits = await index.search(text, limit ?? defaultHits);
     const lines = hits.map((hit) => `  ${hit.score.toFixed(2)}  ${hit.id}`);
     await writeLine(values.json ? JSON.stringify({ id, hits }) : [`${id}: ${text}`, ...lines].join('\n'));
   }

@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  buildSegment,
-  createRetriever,
-  findStory,
-  type Link,
-  lexicalScorer,
-  linkStory,
-  thresholds,
-} from '../../utils/engine/index.ts';
+import { buildSegment, createRetriever, findStory, type Link, thresholds } from '../../utils/engine/index.ts';
 import type { Article } from '../../utils/engine/model.ts';
+import { parseEncoderOption } from '../cli/parse-encoder-option.ts';
 import { readArticleFile } from '../cli/read-article-file.ts';
+import { encodeWithCache } from '../encoder/encode-with-cache.ts';
+import { type Linker, linkerWith, openLinker } from '../encoder/open-linker.ts';
 import { pairKey } from '../gold/read-gold.ts';
 import { sharedPath } from '../gold/shared-path.ts';
 
@@ -27,11 +22,16 @@ interface SeedFacts {
 
 /**
  * Links the three seed articles with each other, the starter pack in the base, and counts the mentions of
- * gold/seed-facts.json that are linked at tier `confident`. `--list` prints the links between the seeds that no fact
+ * gold/seed-facts.json that are linked at tier `confident`; `--encoder on|off` (on where the model is). `--list` prints the links between the seeds that no fact
  * holds together, for a reader to judge.
  */
 export async function evaluateSeeds(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { list: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { list: { type: 'boolean' }, encoder: { type: 'string' } },
+  });
+  const encoder = parseEncoderOption(values.encoder);
+  const link = encoder === 'on' ? linkerWith(encodeWithCache) : openLinker('off');
   const [folder, facts, pack] = [
     sharedPath('seeds'),
     sharedPath('gold/seed-facts.json'),
@@ -44,7 +44,9 @@ export async function evaluateSeeds(args: readonly string[]): Promise<number> {
   const seeds = await readSeeds(folder);
   const parsed = await readArticleFile(pack, 'pack');
   const packArticles = parsed.kind === 'pack' ? parsed.articles.map(({ article }) => article) : [];
-  const links = seeds.flatMap((page) => linkSeed(page, [...seeds, ...packArticles]));
+  const links: SeedLink[] = [];
+  for (const page of seeds) links.push(...(await linkSeed(page, [...seeds, ...packArticles], link)));
+  console.log(`seeds, encoder ${encoder}`);
   const gold = JSON.parse(readFileSync(facts, 'utf8')) as SeedFacts;
   report(seeds, gold, links, values.list ?? false);
   return 0;
@@ -67,17 +69,15 @@ interface SeedLink extends Link {
 }
 
 /** A seed as the page, all other articles as the base. */
-function linkSeed(page: Article, all: readonly Article[]): SeedLink[] {
+async function linkSeed(page: Article, all: readonly Article[], linkPages: Linker): Promise<SeedLink[]> {
   const base = all.filter((article) => article !== page);
   const byKey = new Map(base.map((article) => [article.key, article]));
   const retriever = createRetriever([buildSegment(base)]);
   const story = findStory(page.sentences, retriever, { outlet: page.outlet }).map(
     ({ article }) => byKey.get(article) as Article,
   );
-  return linkStory(page, story, lexicalScorer, { floor: thresholds.possible }).map((link) => ({
-    ...link,
-    page: page.key,
-  }));
+  const links = await linkPages(page, story, thresholds.possible);
+  return links.map((link) => ({ ...link, page: page.key }));
 }
 
 function report(seeds: readonly Article[], gold: SeedFacts, links: readonly SeedLink[], list: boolean): void {

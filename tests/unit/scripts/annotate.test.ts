@@ -219,8 +219,8 @@ describe('bad input', () => {
     ],
     ['an unknown option', () => ['--jobs', cliFixture('jobs.jsonl'), '--jsno'], ['--jsno', 'usage:']],
     [
-      'an encoder that is not built in',
-      () => ['--jobs', cliFixture('jobs.jsonl'), '--encoder', 'on'],
+      'neither on nor off for the encoder',
+      () => ['--jobs', cliFixture('jobs.jsonl'), '--encoder', 'perhaps'],
       ['--encoder'],
     ],
     [
