@@ -6,6 +6,8 @@ export interface Examples {
   readonly width: number;
   readonly rows: Float32Array;
   readonly labels: Uint8Array;
+  /** How much each row counts; 1 where left out. */
+  readonly weights?: Float64Array;
 }
 
 /** Large data are met whole only after every eighth row has given a start; of few rows an eighth says nothing. */
@@ -18,7 +20,7 @@ const leastGain = 5e-5;
 const startBias = -3;
 
 /** Fits a logistic regression with an L2 penalty by Newton's method with step halving; deterministic. */
-export function fitLogistic({ width, rows, labels }: Examples, penalty: number): Logistic {
+export function fitLogistic({ width, rows, labels, ...given }: Examples, penalty: number): Logistic {
   const size = width + 1;
   const count = labels.length;
   const { mean, scale } = spread(rows, width, count);
@@ -28,7 +30,8 @@ export function fitLogistic({ width, rows, labels }: Examples, penalty: number):
       scaled[r * size + i] = ((rows[r * width + i] as number) - (mean[i] as number)) / (scale[i] as number);
     scaled[r * size + width] = 1;
   }
-  const problem: Problem = { size, count, scaled, labels, penalty };
+  const counts = given.weights ?? new Float64Array(count).fill(1);
+  const problem: Problem = { size, count, scaled, labels, counts, penalty };
   let weights = new Float64Array(size);
   weights[width] = startBias;
   for (const step of count >= largeData ? [coarseStep, 1] : [1]) weights = descend(problem, weights, step);
@@ -45,6 +48,7 @@ interface Problem {
   readonly count: number;
   readonly scaled: Float32Array;
   readonly labels: Uint8Array;
+  readonly counts: Float64Array;
   readonly penalty: number;
 }
 
@@ -83,11 +87,12 @@ function oddsOf({ size, scaled }: Problem, weights: Float64Array, row: number): 
 }
 
 function lossOf(problem: Problem, weights: Float64Array, step: number): number {
-  const { size, count, labels, penalty } = problem;
+  const { size, count, labels, counts, penalty } = problem;
   let loss = 0;
   for (let r = 0; r < count; r += step) {
     const odds = oddsOf(problem, weights, r);
-    loss += Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds))) - (labels[r] as number) * odds;
+    const own = Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds))) - (labels[r] as number) * odds;
+    loss += (counts[r] as number) * own;
   }
   loss *= step;
   for (let i = 0; i < size - 1; i += 1) loss += (penalty / 2) * (weights[i] as number) ** 2;
@@ -95,17 +100,18 @@ function lossOf(problem: Problem, weights: Float64Array, step: number): number {
 }
 
 function newtonStep(problem: Problem, weights: Float64Array, step: number, least: number): Float64Array {
-  const { size, count, scaled, labels, penalty } = problem;
+  const { size, count, scaled, labels, counts, penalty } = problem;
   const gradient = new Float64Array(size);
   const curvature = new Float64Array(size * size);
   for (let r = 0; r < count; r += step) {
     const p = 1 / (1 + Math.exp(-oddsOf(problem, weights, r)));
-    const error = step * (p - (labels[r] as number));
+    const weight = step * (counts[r] as number);
+    const error = weight * (p - (labels[r] as number));
     const at = r * size;
     for (let i = 0; i < size; i += 1)
       gradient[i] = (gradient[i] as number) + error * (scaled[at + i] as number);
     if (p * (1 - p) < least) continue;
-    const bend = step * p * (1 - p);
+    const bend = weight * p * (1 - p);
     for (let i = 0; i < size; i += 1) {
       const part = bend * (scaled[at + i] as number);
       for (let j = i; j < size; j += 1)

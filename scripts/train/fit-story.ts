@@ -1,12 +1,16 @@
 import type { Logistic } from '../../utils/engine/match/logistic.ts';
 import { storyFeatureNames, storyFeatures } from '../../utils/engine/match/story-features.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import { joinRows } from './join-rows.ts';
 import type { LabelledStory } from './training-stories.ts';
 
 const penalty = 1;
 /** Pairs of lower log-odds are no links anyhow, and would outweigh those in question. */
-const leastOdds = -4.6;
+const leastOdds = -3;
+/**
+ * How much a pair with a stranger counts beside one within the event: the training base is nothing but round-ups of one
+ * year, so that strangers of the same days and topics are many more there than in a reader's base.
+ */
+const strangerWeight = 0.6;
 /**
  * The log-odds that days between two articles may cost. In the training set no event's articles are a week apart, so
  * that days would seem to rule a link out; of 55 confident links over more than three days that were read, ten were right.
@@ -21,28 +25,29 @@ export function fitStory(
   stories: readonly LabelledStory[],
   oddsOf: (story: LabelledStory) => Float64Array,
 ): Logistic {
-  const rows = new Map<LabelledStory, Float64Array[]>();
+  const width = storyFeatureNames.length;
+  const rows: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  const values = new Float64Array(width);
   for (const story of stories.filter(({ teaches }) => teaches === 'links')) {
     const odds = oddsOf(story);
-    const asked = [...story.taught.keys()].filter(
-      (at) => (odds[story.taught[at] as number] as number) > leastOdds,
-    );
-    const kept = {
-      ...story,
-      taught: asked.map((_, at) => at),
-      labels: story.labels.filter((_, at) => asked.includes(at)),
-    };
-    rows.set(
-      kept,
-      asked.map((at) => {
-        const pair = story.taught[at] as number;
-        const values = new Float64Array(storyFeatureNames.length);
-        storyFeatures(story.pairs[pair] as LabelledStory['pairs'][number], odds[pair] as number, values);
-        return values;
-      }),
-    );
+    story.taught.forEach((at, i) => {
+      const pair = story.pairs[at];
+      if (!pair || (odds[at] as number) < leastOdds) return;
+      storyFeatures(pair, odds[at] as number, values);
+      rows.push(...values);
+      labels.push(story.labels[i] as number);
+      const isOwn = story.articles[pair.there.article]?.key.startsWith(`${story.event}/`);
+      weights.push(isOwn ? 1 : strangerWeight);
+    });
   }
-  const examples = joinRows([...rows.keys()], (story) => rows.get(story) as Float64Array[]);
+  const examples = {
+    width,
+    rows: Float32Array.from(rows),
+    labels: Uint8Array.from(labels),
+    weights: Float64Array.from(weights),
+  };
   return limitCost(fitLogistic(examples, penalty), storyFeatureNames.indexOf('days-apart'), mostDaysOdds);
 }
 
