@@ -14,10 +14,10 @@ import type { EncodeQueue } from './encode-queue.ts';
 import { encodableSentences, packVersion } from './encode-records.ts';
 
 /**
- * Versions whose token vectors are kept: the two hundred used last, some 100 MB. Others keep their mean vectors and
- * are encoded again, in a second or two, when a page's story needs them.
+ * Versions whose token vectors are kept: the thousand used last, some 80 MB (3.2 KB a sentence, npm run bench:encoder).
+ * Others keep their mean vectors and are encoded again, in a second or two, when a page's story needs them.
  */
-export const mostTokenVersions = 200;
+export const mostTokenVersions = 1000;
 
 /** How far the work is, in versions. */
 export interface EncodeProgress {
