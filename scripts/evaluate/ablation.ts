@@ -45,7 +45,8 @@ export function evaluateAblation(split: GoldSplit): void {
     );
 }
 
-interface Test {
+/** An event whose articles are the story, with what its readers linked. */
+export interface Test {
   readonly event: string;
   readonly articles: readonly Article[];
   readonly story: LabelledStory;
@@ -53,7 +54,8 @@ interface Test {
   readonly total: number;
 }
 
-function testOf(gold: GoldEvent): Test {
+/** An event, ready to be scored. */
+export function testOf(gold: GoldEvent): Test {
   const articles = worldArticlesOf(gold).map(({ article }) => article);
   const strict = labelStory({ ...gold, either: gold.both }, articles);
   return {
@@ -65,7 +67,8 @@ function testOf(gold: GoldEvent): Test {
   };
 }
 
-function lineOf(events: readonly Test[], scorerOf: (articles: readonly Article[]) => Scorer): string {
+/** F1, AP and R@P.80 of a scorer over some events. */
+export function lineOf(events: readonly Test[], scorerOf: (articles: readonly Article[]) => Scorer): string {
   const rows = events.flatMap(({ event, articles, story, both }): JudgedRow[] => {
     const scores = scorerOf(articles).score(story.pairs);
     return story.taught.map((pair, at) => ({

@@ -16,7 +16,8 @@ const defaultSets = ['dev', 'dev-openings', 'dev-five-outlets'];
  * Measures links on the gold sets. `--encoder on|off` (on where the model is), `--set NAME` (may repeat), `--fill N` fills the base with generated text up to N
  * sentences (0: real ones alone), `--check` holds the figures against gold/score.py. Instead of the figures:
  * `--misses` counts what is missed and wrongly linked by kind, `--crossing N` draws confident links into other stories
- * over all sets and ECB+ (`--list` prints them), `--ablation` compares peers and feature groups.
+ * over all sets and ECB+ (`--list` prints them), `--ablation` compares peers and feature groups, `--encoder-ablation`
+ * what the encoder adds.
  */
 export async function evaluateLinks(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -30,6 +31,7 @@ export async function evaluateLinks(args: readonly string[]): Promise<number> {
       crossing: { type: 'string' },
       list: { type: 'boolean' },
       ablation: { type: 'boolean' },
+      'encoder-ablation': { type: 'boolean' },
     },
   });
   const split = readSplit();
@@ -48,6 +50,11 @@ export async function evaluateLinks(args: readonly string[]): Promise<number> {
   if (values.ablation) {
     const { evaluateAblation } = await import('./ablation.ts');
     evaluateAblation(split);
+    return 0;
+  }
+  if (values['encoder-ablation']) {
+    const { evaluateEncoderAblation } = await import('./encoder-ablation.ts');
+    await evaluateEncoderAblation(split);
     return 0;
   }
   const whole = { min: 0, max: Number.POSITIVE_INFINITY, whole: true };

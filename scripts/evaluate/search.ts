@@ -59,9 +59,9 @@ async function evaluateSet(set: string, folder: string, encoder: 'on' | 'off'): 
     `search ${set}, encoder ${encoder}: MAP@${depth} ${precision(scores)} ` +
       `(even queries ${precision(scores.filter((_, i) => i % 2 === 0))}, ` +
       `odd ${precision(scores.filter((_, i) => i % 2 === 1))}), ` +
-      `MRR ${mean((score) => score.reciprocalRank)}, ` +
+      `MRR ${mean((score) => score.reciprocalRank)} ` +
       // With the encoder the time is that of reading a cache.
-      (encoder === 'off' ? `median ${(times[times.length >> 1] ?? 0).toFixed(2)} ms a query ` : '') +
+      (encoder === 'off' ? `in a median of ${(times[times.length >> 1] ?? 0).toFixed(2)} ms a query ` : '') +
       `(${scores.length} queries, ${claims.length} claims)`,
   );
 }

@@ -18,12 +18,20 @@ export interface EncodedModel extends LexicalModel {
   readonly table: PieceTable;
 }
 
-/** Trains the encoded scorer's two models, as the lexical scorer's, on features of words and of encodings. */
-export async function trainEncoded(stories: readonly LabelledStory[]): Promise<EncodedModel> {
+/**
+ * Trains the encoded scorer's models, as the lexical scorer's, on features of words and of encodings.
+ * @param without names of alignment features that the models must do without (their weight stays 0)
+ */
+export async function trainEncoded(
+  stories: readonly LabelledStory[],
+  without: ReadonlySet<string> = new Set(),
+): Promise<EncodedModel> {
   const { encoder } = await openCachedEncoder();
   const encodings = await encodeWithCache(stories.flatMap(textsOf));
   const table = countPieces(encodings.values());
-  const model = trainLexical(stories.map((story) => alignStory(story, encodings, table)));
+  const model = trainLexical(
+    stories.map((story) => blindStory(alignStory(story, encodings, table), without)),
+  );
   return {
     ...model,
     encoder: encoder.model,
@@ -44,6 +52,14 @@ export const alignStory = (
   encodings: ReadonlyMap<string, Encoding>,
   table: PieceTable,
 ): LabelledStory => ({ ...story, pairs: alignPairs(story.articles, story.pairs, encodings, table) });
+
+/** The story with some alignment features at 0, so that a model learns nothing of them. */
+function blindStory(story: LabelledStory, without: ReadonlySet<string>): LabelledStory {
+  alignmentNames.forEach((name, at) => {
+    if (without.has(name)) for (const { features } of story.pairs) features[pairFeatureNames.length + at] = 0;
+  });
+  return story;
+}
 
 function countPieces(encodings: Iterable<Encoding>): PieceTable {
   const counts = new Map<number, number>();
