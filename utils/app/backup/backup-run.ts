@@ -64,7 +64,9 @@ export function openBackupRun(
       orFailed(async () => {
         const restored = await restoreStaged(mode, ports, { ...watch('restoring'), total: rows });
         if (!restored.ok) return { kind: 'stopped' };
-        if (mode === 'replace') await settings.change(() => parseSettings(restored.value.settings));
+        const { settings: restoredSettings } = restored.value;
+        if (mode === 'replace' && restoredSettings !== null)
+          await settings.change(() => parseSettings(restoredSettings));
         return { kind: 'restored' };
       }),
     /** Stops what runs, or drops what was checked. */

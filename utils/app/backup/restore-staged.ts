@@ -12,7 +12,7 @@ import type { BackupOptions } from './write-backup.ts';
 
 /** What a restore brought. */
 export interface RestoreOutcome {
-  /** The backup's settings, to be saved where the base was replaced. */
+  /** The backup's settings, to be saved where the base was replaced; null where it has none. */
   readonly settings: unknown;
 }
 

@@ -21,6 +21,8 @@ export interface BackupOptions {
 
 /** The base was changed while it was read: so often one begins anew. */
 const mostAttempts = 5;
+/** Characters packed at a time: a chunk a line would spend most of the time between the streams. */
+const chunkCharacters = 100_000;
 /** Rows between two reports of progress. */
 const rowsAReport = 500;
 
@@ -95,9 +97,12 @@ async function pack(lines: AsyncGenerator<string>, signal: AbortSignal | undefin
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       signal?.throwIfAborted();
-      const next = await lines.next();
+      let text = '';
+      let next = await lines.next();
+      for (; !next.done && text.length < chunkCharacters; next = await lines.next()) text += next.value;
+      if (!next.done) text += next.value;
+      if (text !== '') controller.enqueue(encoder.encode(text));
       if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
     },
     async cancel() {
       await lines.return(undefined);

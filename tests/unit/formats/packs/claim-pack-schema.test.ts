@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { parseClaimPack } from '../../../../utils/formats/packs/parse-claim-pack.ts';
+import { parsePackFile } from '../../../../utils/formats/packs/parse-pack-file.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const open = (path: string) => JSON.parse(readFileSync(resolve(root, path), 'utf8'));
@@ -40,4 +41,35 @@ it.each(changes)('agrees with the parser on %s', (_, change) => {
   const pack = starter();
   change(pack);
   expect(fits(pack)).toBe(parseClaimPack(pack).ok);
+});
+
+/** Changes of a signed pack's envelope: the schema and the parser must agree on each. */
+const envelopeChanges: readonly [string, object][] = [
+  ['nothing', {}],
+  ['a later version', { version: 2 }],
+  ['an unknown field', { extra: true }],
+  ['another algorithm', { algorithm: 'RSA' }],
+  ['no name', { madeBy: ' ' }],
+  ['a day instead of a time', { madeAt: '2025-03-01' }],
+  ['a short key', { key: 'abc' }],
+  ['a signature in plain base64', { signature: `${'A'.repeat(85)}+` }],
+  ['no pack', { pack: null }],
+];
+
+it.each(envelopeChanges)('agrees with the parser on a signed pack with %s', (_, change) => {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false });
+  ajv.addSchema(open('docs/claim-pack.schema.json'), 'claim-pack.schema.json');
+  const envelope = {
+    format: 'signed-claim-pack',
+    version: 1,
+    madeBy: 'A reader',
+    madeAt: '2025-03-01T12:00:00.000Z',
+    algorithm: 'Ed25519',
+    key: 'A'.repeat(43),
+    signature: 'B'.repeat(86),
+    pack: starter(),
+    ...change,
+  };
+  const fitsEnvelope = ajv.compile(open('docs/signed-claim-pack.schema.json'));
+  expect(fitsEnvelope(envelope)).toBe(parsePackFile(JSON.stringify(envelope)).ok);
 });
