@@ -35,12 +35,14 @@ async function measurePages(bench: Bench): Promise<void> {
   const without: Round[] = [];
   const refined: Round[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const on = await measureRound(bench, 2 * round, true);
-    const off = await measureRound(bench, 2 * round + 1, false, on.refined ?? 0);
-    // The first round warms the browser.
-    if (round === 0) continue;
-    without.push(off);
-    refined.push(on);
+    const stay = refined.at(-1)?.refined ?? 0;
+    // Turn by turn, so that neither is always the one that the other has warmed the browser for.
+    const order = round % 2 === 0 ? [true, false] : [false, true];
+    for (const encoder of order) {
+      const measured = await measureRound(bench, 2 * round + (encoder ? 1 : 0), encoder, stay);
+      // The first round warms the browser.
+      if (round > 0) (encoder ? refined : without).push(measured);
+    }
   }
   const median = (all: readonly Round[], of: (round: Round) => number): number => quantile(all.map(of), 0.5);
   const most = (all: readonly Round[], of: (round: Round) => number): number => Math.max(...all.map(of));

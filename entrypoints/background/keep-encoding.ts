@@ -48,7 +48,7 @@ export function keepEncoding(
 ): Encoding {
   const queue = createEncodeQueue(encoder);
   const onIdle = (): void => {
-    if (tabs.isIdle && (base.isIdle || base.hasGivenUp)) void clearAlarm(alarm);
+    if (tabs.isIdle && base.isDone) void clearAlarm(alarm);
   };
   const base = createEncodeRunner(async (signal) => {
     const model = await encoder.model();

@@ -16,6 +16,9 @@ export interface Round {
   readonly memory: number;
 }
 
+/** After a change of settings, in ms. */
+const settled = 1000;
+
 /** In the page: when its first marks stood there, and how long its longest task after them was. */
 const watch = `(() => {
   const look = () => {
@@ -38,6 +41,8 @@ export async function measureRound(
   stay = 0,
 ): Promise<Round> {
   await extension.evaluate(`chrome.storage.local.set({ settings: { encoder: ${encoder} } })`);
+  // A change of settings has the content script registered anew.
+  await wait(settled);
   const page = await context.newPage();
   await page.addInitScript(watch);
   await page.goto(server.address(site.name, site.path(number)));

@@ -2,6 +2,7 @@ import {
   findEncoded,
   openEncodings,
   openTextHashes,
+  removeLeftEncodings,
   removeOtherModels,
   saveEncoding,
 } from '../store/encodings.ts';
@@ -42,6 +43,7 @@ export async function encodeBase(
   { signal, onProgress }: EncodeBaseOptions = {},
 ): Promise<void> {
   await removeOtherModels(base, model);
+  await removeLeftEncodings(base, model);
   // Articles may come in meanwhile: until a look finds nothing that could be stored.
   for (let stored = -1; stored !== 0; ) {
     stored = 0;

@@ -1,8 +1,7 @@
 /** The base's encoding, as the background keeps it going. */
 export interface EncodeRunner {
-  readonly isIdle: boolean;
-  /** Whether it failed too often in a row to be worth another try before the next reason for one. */
-  readonly hasGivenUp: boolean;
+  /** Nothing is left to be done or tried: it ended well, or failed so often that only a new reason is one to try again. */
+  readonly isDone: boolean;
   /** There may be something to encode: begins, or looks again when what is under way is done. */
   start(): void;
   /** Goes on after a failure, unless there were too many. */
@@ -45,11 +44,8 @@ export function createEncodeRunner(
   };
 
   return {
-    get isIdle() {
-      return running === null;
-    },
-    get hasGivenUp() {
-      return failures >= mostFailures;
+    get isDone() {
+      return running === null && (failures === 0 || failures >= mostFailures);
     },
     start() {
       failures = 0;

@@ -50,7 +50,9 @@ export interface TabRefiner {
 export function openTabRefiner(port: TabsPort): TabRefiner {
   const running = new Map<number, AbortController>();
   let saving = port.unfinished.read().then((left) => {
-    for (const tab of left) if (!running.has(tab)) void port.reread(tab);
+    const again = left.filter((tab) => !running.has(tab)).map((tab) => port.reread(tab));
+    // Tabs that were closed meanwhile are forgotten.
+    if (again.length > 0) void Promise.allSettled(again).then(saveUnfinished);
   });
   const saveUnfinished = (): void => {
     saving = saving.catch(() => undefined).then(() => port.unfinished.save([...running.keys()]));

@@ -63,6 +63,17 @@ export async function removeOtherModels(base: Base, model: string): Promise<void
   }
 }
 
+/** Removes the vectors of texts that no version holds, however those went. */
+export async function removeLeftEncodings(base: Base, model: string): Promise<void> {
+  const encoded = await findEncoded(base, model);
+  const held = new Set((await openTextHashes(base)).values());
+  const left = [...encoded].filter((hash) => !held.has(hash));
+  if (left.length === 0) return;
+  await base.transaction('rw', base.versions, base.encodings, base.tokenEncodings, () =>
+    removeUnusedEncodings(base, left),
+  );
+}
+
 /** Whether a version of the base has a text; part of a transaction. */
 export const isHeld = async (base: Base, textHash: string): Promise<boolean> =>
   (await base.versions.where('textHash').equals(textHash).count()) > 0;

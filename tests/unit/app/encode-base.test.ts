@@ -114,6 +114,19 @@ test('an article that is removed while it is encoded leaves no vectors behind', 
   expect(await ports.base.tokenEncodings.count()).toBe(0);
 });
 
+test('vectors whose text has gone by another way go at the next look', async () => {
+  const ports = await savedBase();
+  const queue = createEncodeQueue(fakeEncoder());
+  await encodeBase(ports.base, model, queue);
+  // As where the whole base is replaced by a backup.
+  await ports.base.versions.clear();
+  await ports.base.segments.clear();
+  await ports.base.meta.clear();
+  await encodeBase(ports.base, model, queue);
+  expect(await ports.base.encodings.count()).toBe(0);
+  expect(await ports.base.tokenEncodings.count()).toBe(0);
+});
+
 test('a new model encodes anew and what the old one made goes', async () => {
   const ports = await savedBase();
   const queue = createEncodeQueue(fakeEncoder());

@@ -102,6 +102,8 @@ test('tabs that a killed worker left unfinished ask again', async () => {
   const woken = browser([...killed.unfinished()]);
   openTabRefiner(woken.port);
   await vi.waitFor(() => expect(woken.port.reread).toHaveBeenCalledWith(7));
+  // That tab was closed: it is forgotten.
+  await vi.waitFor(() => expect(woken.unfinished()).toEqual([]));
 });
 
 test('a tab that asks while the woken worker remembers it is not asked twice', async () => {
