@@ -9,17 +9,8 @@ import { searchClaims } from '../../../../utils/app/search-claims.ts';
 import type { ClaimReview } from '../../../../utils/formats/claim-review/model.ts';
 import { dumpBase, testPorts } from '../../../support/test-ports.ts';
 import { dailyReading } from '../../../support/test-readings.ts';
+import { testReview as review } from '../../../support/test-reviews.ts';
 
-const review = (claim: string, rating = 'False', url = 'https://checker.example/bridge'): ClaimReview => ({
-  claim,
-  rating,
-  publisher: 'The Checker',
-  url,
-  published: '2025-03-01',
-  claimant: 'A mayor',
-  claimed: null,
-  appearances: [],
-});
 const vote =
   'The city council voted 9 to 0 last spring to delay the bridge repairs, which would have cost $41 million.';
 const steel = 'The steel of the Calder Bridge was never inspected in 20 years.';
@@ -35,7 +26,7 @@ test('a fact-check is kept with its rating, its publisher and who claimed it, as
   const [version] = await ports.base.versions.toArray();
   expect(version).toMatchObject({ kind: 'fact-check', pack: visitedFactChecks.id });
   expect(version?.factChecks).toEqual([
-    { rating: 'False', publisher: 'The Checker', claimant: 'A mayor', claimed: '' },
+    { rating: 'Mostly false', publisher: 'The Checker', claimant: 'A mayor', claimed: '' },
     { rating: 'Half true', publisher: 'The Checker', claimant: 'A mayor', claimed: '' },
   ]);
   expect(version?.sentences.every(({ verbatim }) => !verbatim)).toBe(true);
@@ -48,9 +39,9 @@ test('the same again adds nothing; another rating takes the place of the earlier
   const before = await dumpBase(ports);
   expect(await add([review(vote)], ports)).toBe(0);
   expect(await dumpBase(ports)).toEqual(before);
-  expect(await add([review(vote, 'Mostly false')], ports)).toBe(1);
+  expect(await add([review(vote, 'False')], ports)).toBe(1);
   const versions = await ports.base.versions.toArray();
-  expect(versions.map(({ factChecks }) => factChecks?.[0]?.rating)).toEqual(['Mostly false']);
+  expect(versions.map(({ factChecks }) => factChecks?.[0]?.rating)).toEqual(['False']);
   expect(await ports.base.claims.count()).toBe(1);
 });
 

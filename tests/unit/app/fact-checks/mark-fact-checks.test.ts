@@ -8,19 +8,11 @@ import { saveArticle } from '../../../../utils/app/save-article.ts';
 import { searchClaims } from '../../../../utils/app/search-claims.ts';
 import { testPorts } from '../../../support/test-ports.ts';
 import { dailyReading, reading, timesReading } from '../../../support/test-readings.ts';
+import { testReview } from '../../../support/test-reviews.ts';
 
 const claim =
   'The city council voted 9 to 0 last spring to delay the repairs, which would have cost $40 million.';
-const check = (url = 'https://checker.example/bridge') => ({
-  claim,
-  rating: 'Mostly false',
-  publisher: 'The Checker',
-  url,
-  published: '2025-03-01',
-  claimant: 'A mayor',
-  claimed: null,
-  appearances: [],
-});
+const check = (url?: string) => testReview(claim, undefined, url);
 const checkedPorts = async (url?: string) => {
   const ports = testPorts();
   await importFactChecks([check(url)], visitedFactChecks, ports);
@@ -29,7 +21,7 @@ const checkedPorts = async (url?: string) => {
 const annotate = (ports: ReturnType<typeof testPorts>, one = dailyReading) =>
   annotatePage({ reading: one, place: 'page' }, ports);
 const checked = (view: Awaited<ReturnType<typeof annotate>>) =>
-  view.marks.filter(({ factChecks }) => factChecks !== undefined);
+  view.marks.filter(({ factChecks, tier }) => factChecks !== undefined && tier === 'confident');
 
 test('a sentence that a fact-checker looked at is marked, with the rating as the checker’s', async () => {
   const ports = await checkedPorts();
@@ -55,7 +47,7 @@ test('it stands beside the reports of outlets, and changes none of them', async 
   await saveArticle({ reading: timesReading, incognito: false }, ports);
   const before = (await annotate(ports)).marks;
   await importFactChecks([check()], visitedFactChecks, ports);
-  const after = (await annotate(ports)).marks;
+  const after = (await annotate(ports)).marks.filter(({ outlets }) => outlets > 0);
   expect(after.map(({ factChecks: _, ...mark }) => mark)).toEqual(before);
   expect(checked(await annotate(ports))).toHaveLength(1);
   await removePack(visitedFactChecks.id, ports);
