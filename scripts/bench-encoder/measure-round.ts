@@ -58,8 +58,10 @@ export async function measureRound(
     const view = await callContent(extension, tabId, 'getPageView');
     return (view as { refinement?: { state: string } } | null)?.refinement?.state;
   };
-  if (encoder) await until(stateOf, (state) => state === 'done');
-  else await wait(stay);
+  if (encoder) {
+    const state = await until(stateOf, (now) => now === 'done' || now === 'failed');
+    if (state === 'failed') throw new Error('The encoder failed: is the build whole?');
+  } else await wait(stay);
   const refined = encoder ? (await page.evaluate<number>('performance.now()')) - firstMarks : null;
   const processor = (readExtensionProcesses(profile)?.processor ?? 0) - (before?.processor ?? 0);
   const longest = await page.evaluate<number>('globalThis.longest');
