@@ -1,4 +1,4 @@
-import { lexicalScorerOf } from '../../utils/engine/match/lexical-scorer.ts';
+import { type LexicalWeights, lexicalScorerOf } from '../../utils/engine/match/lexical-scorer.ts';
 import { featureGroups } from '../../utils/engine/match/pair-features.ts';
 import { rivalFeatureNames } from '../../utils/engine/match/rival-features.ts';
 import type { Scorer } from '../../utils/engine/match/scorer.ts';
@@ -32,11 +32,14 @@ export function evaluateAblation(split: GoldSplit): void {
   for (const [name, scorerOf] of Object.entries(peers)) print(name, scorerOf);
   const world = readWorld(split, ['train']);
   const stories = trainingStories(readGold(split, split.sets.train as readonly string[]), world);
-  const without = (name: string, features: readonly string[]): void => {
-    const scorer = lexicalScorerOf(trainLexical(stories, new Set(features)));
+  const without = (name: string, features: readonly string[]): LexicalWeights => {
+    const model = trainLexical(stories, new Set(features));
+    const scorer = lexicalScorerOf(model);
     print(name, () => scorer);
+    return model;
   };
-  without('the engine', []);
+  const { first, second } = without('the engine', []);
+  print('without the story model', () => lexicalScorerOf({ first, second }));
   for (const { name, features } of featureGroups) without(`without ${name}`, features);
   for (const [name, pattern] of Object.entries(rivalGroups))
     without(

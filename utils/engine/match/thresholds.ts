@@ -6,7 +6,7 @@ import type { Tier } from '../../shared/tier.ts';
  */
 export const thresholds: { readonly confident: number; readonly possible: number } = {
   confident: 0.64,
-  possible: 0.22,
+  possible: 0.24,
 };
 
 /** The tier of a probability; `null` below `possible`. */
