@@ -10,10 +10,11 @@ import { keepFactChecks } from './keep-fact-checks.ts';
 import { refreshFrontTabs } from './refresh-tabs.ts';
 import { saveTab } from './save-tab.ts';
 import { showCount } from './show-count.ts';
+import type { AnnotatedPage } from './watch-reading.ts';
 import type { World } from './world.ts';
 
 /** Answers content scripts and extension pages. */
-export function answerMessages(world: World): void {
+export function answerMessages(world: World, onAnnotated: (page: AnnotatedPage) => Promise<void>): void {
   const { ports, settings, encoding } = world;
   handle('background', {
     async annotate({ reading, factChecks }, { tabId, url, incognito }) {
@@ -21,6 +22,8 @@ export function answerMessages(world: World): void {
       const place = placeFor(await settings.read(), outletOfUrl(url || reading.metadata.url));
       const view = await encoding.annotate({ reading, place }, { tabId, incognito });
       if (tabId !== null) await showCount(tabId, view);
+      if (view.status === 'annotated' || view.status === 'empty-base')
+        void onAnnotated({ tabId, url, incognito });
       if (place !== 'off') void keepFactChecks(factChecks, { url, incognito }, world);
       return view;
     },

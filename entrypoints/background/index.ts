@@ -8,17 +8,18 @@ import { keepFeeds } from './keep-feeds.ts';
 import { lookAfterBase } from './look-after-base.ts';
 import { offerMenu } from './offer-menu.ts';
 import { keepAnnotatorRegistered } from './register-annotator.ts';
+import { watchReading } from './watch-reading.ts';
 import { openWorld } from './world.ts';
 
 // Every listener is there before the first await: a worker that an event has woken hears it only so.
 export default defineBackground(() => {
   const world = openWorld();
-  answerMessages(world);
+  answerMessages(world, watchReading(world));
   keepAnnotatorRegistered(world);
-  offerMenu(world);
   followCommands(world);
   lookAfterBase(world);
-  keepFeeds(world);
+  const feedPorts = keepFeeds(world);
+  offerMenu(world, feedPorts);
   onInstalled((first) => first && void openExtensionPage('/welcome.html'));
   onInstalled(() => void keepPanelFromButton());
 });

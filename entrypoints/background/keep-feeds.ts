@@ -1,3 +1,4 @@
+import type { FeedPorts } from '../../utils/app/feeds/feed-ports.ts';
 import { openFeedRunner } from '../../utils/app/feeds/feed-runner.ts';
 import { followGrants } from '../../utils/app/feeds/follow-grants.ts';
 import { followOutlet } from '../../utils/app/feeds/follow-outlet.ts';
@@ -14,9 +15,10 @@ import type { World } from './world.ts';
 
 /**
  * Keeps the reader's feeds read. The queue stands in the base; a worker that was killed over it goes on when its alarm
- * rings, at the browser's start, when the reader grants a site, or when a page says that feeds have changed.
+ * rings, at the browser's start, when the reader grants a site, or when a page says that feeds have changed. Answers the ports, for what else
+ * fetches pages: all of it takes turns at a host.
  */
-export function keepFeeds(world: World): void {
+export function keepFeeds(world: World): FeedPorts {
   const ports = openFeedPorts(world.ports);
   const runner = openFeedRunner(ports, () => {
     world.encoding.start();
@@ -43,4 +45,5 @@ export function keepFeeds(world: World): void {
     },
     feedsChanged: startWithGrants,
   });
+  return ports;
 }

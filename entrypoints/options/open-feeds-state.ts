@@ -14,7 +14,7 @@ import { originsToAsk, sitesOf } from '../../utils/app/feeds/origins-of.ts';
 import { typedAddresses } from '../../utils/app/feeds/typed-addresses.ts';
 import type { Ports } from '../../utils/app/ports.ts';
 import { requestOrigins } from '../../utils/browser/origins.ts';
-import { saveTextFile } from '../../utils/browser/save-text-file.ts';
+import { saveFile } from '../../utils/browser/save-file.ts';
 import type { FeedLink } from '../../utils/formats/feeds/model.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
 import { followQuery } from '../../utils/store/follow-query.ts';
@@ -109,7 +109,8 @@ export function openFeedsState({ t }: Words, ports: Ports) {
         title,
         ...(site ? { site } : {}),
       }));
-      saveTextFile('crossread-feeds.opml', 'text/x-opml', writeOpml(feeds, t('feedsHeading')));
+      const text = writeOpml(feeds, t('feedsHeading'));
+      saveFile(new Blob([text], { type: 'text/x-opml' }), 'crossread-feeds.opml');
     },
   };
 }

@@ -8,6 +8,7 @@ import { Backups, BaseRoom, PackFiles } from './base-sections.tsx';
 import { FeedsApp } from './feeds-app.tsx';
 import { openBaseState } from './open-base-state.ts';
 import { openOptionsState } from './open-options-state.ts';
+import { SaveReadApp } from './save-read-app.tsx';
 
 /** The options page over its state. */
 export function OptionsApp() {
@@ -53,6 +54,14 @@ export function OptionsApp() {
       backup={<Backups state={base} />}
     >
       <FeedsApp ports={state.ports} />
+      <SaveReadApp
+        ports={state.ports}
+        settings={settings}
+        sites={state.now.value.saveRead}
+        onDone={(done) => {
+          state.done.value = done;
+        }}
+      />
     </Options>
   );
 }

@@ -14,13 +14,23 @@ const inFirstRun = feedArticles.length - 1;
 /** Thirteen pages of one host with a second between, and one that never answers, twice; in ms. */
 const timeout = 100_000;
 
-/** Rings the alarm of the feeds, which an unpacked extension may do at once. */
-const ringAlarm = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Rings an alarm of the extension, which an unpacked one may do at once. */
+const ringAlarm = (page: Page, alarm: 'feeds' | 'reading'): Promise<void> =>
+  page.evaluate((name) => {
     const { chrome } = globalThis as unknown as {
       chrome: { alarms: { create(name: string, info: { when: number }): Promise<void> } };
     };
-    return chrome.alarms.create('feeds', { when: Date.now() });
+    return chrome.alarms.create(name, { when: Date.now() });
+  }, alarm);
+
+/** How often each watched page was found in front. */
+const watched = (page: Page): Promise<number[]> =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(key: string): Promise<{ readings?: { looks: number }[] }> } } };
+    };
+    const { readings = [] } = await chrome.storage.session.get('readings');
+    return readings.map(({ looks }) => looks);
   });
 
 /** Reads rows of the base in a page of the extension, by the browser's API alone. */
@@ -75,7 +85,7 @@ describe('following feeds in Chromium', () => {
       .filter({ hasText: /[1-9]\d* of \d+/u });
     await half.waitFor();
     await reader.killWorker();
-    await ringAlarm(options);
+    await ringAlarm(options, 'feeds');
     const line = options.locator('.troubles summary');
     await line.filter({ hasText: '5' }).waitFor({ timeout });
     await options.locator('.queue').waitFor({ state: 'detached', timeout });
@@ -122,6 +132,45 @@ describe('following feeds in Chromium', () => {
     await popup.getByText(interfaceWord('followOutletDone')).waitFor();
     await options.locator('.feed', { hasText: 'northern-mail.localhost' }).waitFor();
     await popup.close();
+  });
+
+  test('“Save linked article” saves what a link leads to, without opening it', async () => {
+    const page = await reader.open(server.address('harbor-daily'));
+    const worker = await reader.worker();
+    const link = server.address('harbor-daily', '/news/late');
+    await worker.evaluate(async (linkUrl) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(filter: { active: boolean }): Promise<{ id: number }[]> };
+          contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+        };
+      };
+      const [tab] = await chrome.tabs.query({ active: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'menuSaveLink', linkUrl }, tab);
+    }, link);
+    await expect
+      .poll(async () => (await readTable(options, 'articles')).map(({ url }) => url))
+      .toContain(link);
+    await page.close();
+  });
+
+  test('an article that is read for a while is saved, on a chosen site, and can be taken out again', async () => {
+    await options.getByLabel(interfaceWord('saveReadLabel')).fill('northern-mail.localhost');
+    await options.getByRole('button', { name: interfaceWord('saveReadAdd') }).click();
+    await options.locator('.sites', { hasText: 'northern-mail.localhost' }).waitFor();
+    const article = await reader.open(server.address('northern-mail', '/news/ferry'));
+    // Two looks, half a minute apart in life.
+    await expect.poll(() => watched(options)).toEqual([0]);
+    await ringAlarm(options, 'reading');
+    await expect.poll(() => watched(options)).toEqual([1]);
+    await ringAlarm(options, 'reading');
+    const list = options.locator('details', { hasText: 'saved so' });
+    await list.locator('summary').click();
+    await list.getByRole('button', { name: /The ferry is back/u }).click();
+    await list.waitFor({ state: 'detached' });
+    await options.getByText(interfaceWord('undo'), { exact: true }).click();
+    await list.waitFor();
+    await article.close();
   });
 
   test('nothing left the machine', () => {

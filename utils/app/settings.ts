@@ -18,6 +18,8 @@ export interface Settings {
   readonly encoder: boolean;
   /** Whether fact-checks are kept that visited pages carry about themselves. */
   readonly keepFactChecks: boolean;
+  /** Registrable domains whose articles are saved as they are read. */
+  readonly saveRead: readonly string[];
   /** How long articles stay that came by themselves. */
   readonly retention: RetentionRule;
 }
@@ -30,8 +32,12 @@ export const defaultSettings: Settings = {
   placeBySite: {},
   encoder: true,
   keepFactChecks: true,
+  saveRead: [],
   retention: { keepDays: null, perOutlet: null },
 };
+
+const sitesOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((site): site is string => typeof site === 'string') : [];
 
 /** Whole days or articles; what is none is no limit. */
 const limitOf = (value: unknown): number | null =>
@@ -43,18 +49,14 @@ const isPlace = (value: unknown): value is MarksPlace =>
 /** Reads stored settings; whatever does not fit falls back to the default, field by field. */
 export function parseSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
-  const { sites, disabledSites, place, placeBySite, encoder, keepFactChecks, retention } = stored as Record<
-    string,
-    unknown
-  >;
+  const { sites, disabledSites, place, placeBySite, encoder, keepFactChecks, saveRead, retention } =
+    stored as Record<string, unknown>;
   const { keepDays, perOutlet } = (
     typeof retention === 'object' && retention !== null ? retention : {}
   ) as Record<string, unknown>;
   return {
     sites: sites === 'all' || sites === 'none' ? sites : defaultSettings.sites,
-    disabledSites: Array.isArray(disabledSites)
-      ? disabledSites.filter((site): site is string => typeof site === 'string')
-      : defaultSettings.disabledSites,
+    disabledSites: sitesOf(disabledSites),
     place: isPlace(place) ? place : defaultSettings.place,
     placeBySite: Object.fromEntries(
       Object.entries(typeof placeBySite === 'object' && placeBySite !== null ? placeBySite : {}).filter(
@@ -63,6 +65,7 @@ export function parseSettings(stored: unknown): Settings {
     ),
     encoder: typeof encoder === 'boolean' ? encoder : defaultSettings.encoder,
     keepFactChecks: typeof keepFactChecks === 'boolean' ? keepFactChecks : defaultSettings.keepFactChecks,
+    saveRead: sitesOf(saveRead),
     retention: { keepDays: limitOf(keepDays), perOutlet: limitOf(perOutlet) },
   };
 }

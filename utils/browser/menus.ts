@@ -5,19 +5,32 @@ import { type Tab, tabOf } from './tabs.ts';
 export interface MenuItem {
   readonly id: string;
   readonly title: string;
+  /** On what it is offered. */
+  readonly on: 'anywhere' | 'link';
+}
+
+/** What an item was chosen on. */
+export interface MenuTarget {
+  readonly tab: Tab;
+  /** The link's address, '' where there is none. */
+  readonly link: string;
 }
 
 /** Replaces the extension's items in the context menu of pages. */
 export async function showMenu(items: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, title } of items)
-    browser.contextMenus.create({ id, title, contexts: ['page', 'selection', 'link'] });
+  for (const { id, title, on } of items)
+    browser.contextMenus.create({
+      id,
+      title,
+      contexts: on === 'link' ? ['link'] : ['page', 'selection', 'link'],
+    });
 }
 
 /** Calls back when an item was chosen on a tab's page. */
-export function onMenuItem(listener: (id: string, tab: Tab) => void): void {
+export function onMenuItem(listener: (id: string, target: MenuTarget) => void): void {
   browser.contextMenus.onClicked.addListener((info, apiTab) => {
     const tab = tabOf(apiTab);
-    if (tab) listener(String(info.menuItemId), tab);
+    if (tab) listener(String(info.menuItemId), { tab, link: info.linkUrl ?? '' });
   });
 }

@@ -1,5 +1,5 @@
 import { sameUrls } from '../shared/canonical-url.ts';
-import type { ArticleRecord } from './model.ts';
+import type { ArticleRecord, SavedBy } from './model.ts';
 import type { Base } from './schema.ts';
 
 /** The stored article at an address, if any. */
@@ -30,6 +30,15 @@ export async function openArticles(base: Base, ids: Iterable<string>): Promise<M
   const rows = await base.articles.bulkGet([...new Set(ids)]);
   return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
+
+/** The articles that were saved in a way, the newest first. */
+export const openLastSaved = (base: Base, savedBy: SavedBy, limit: number): Promise<ArticleRecord[]> =>
+  base.articles
+    .where('[savedBy+retrieved]')
+    .between([savedBy, ''], [savedBy, '\uffff'])
+    .reverse()
+    .limit(limit)
+    .toArray();
 
 /** Whether the base holds no article at all. */
 export const isEmpty = async (base: Base): Promise<boolean> => (await base.articles.count()) === 0;

@@ -78,6 +78,8 @@ export function answerFeedQuestion(question: FeedQuestion): FeedAnswer {
       headers: { 'content-type': 'application/xml' },
       body: writeRss(name, `${origin}/`, []),
     };
+  if (outlet === 'northern-mail' && path === '/news/ferry')
+    return page(articlePage({ outlet, path, title: 'The ferry is back', paragraphs: ferryNews }, 'utf-8'));
   if (path === '/') return page(frontPage(name, outlet === 'coastwire' ? '/feed.json' : '/feed.xml'));
   if (path === '/feed.xml' || path === '/feed.json') {
     if (headers['if-none-match'] === validator) return { status: 304 };
@@ -120,4 +122,10 @@ const lateNews = [
   'The state will pay for a new bridge in Port Ellery, Governor Ada Quill said late on Wednesday.',
   'It is to be built of steel, will have four lanes and is to cost $210 million by the governor’s estimate.',
   'Work may begin before the winter if the state’s assembly votes for the money in its May session.',
+];
+
+const ferryNews = [
+  'The ferry between Skerry and Northhaven runs again from Saturday, the harbour board said on Thursday.',
+  'It had been laid up for seven weeks after a fire in its engine room that hurt two of the crew.',
+  'A return ticket will cost 14 crowns, two more than before the fire, the board’s chair Lena Foss said.',
 ];

@@ -13,6 +13,9 @@ test('whatever was stored, settings are whole', () => {
       place: 'nowhere',
       placeBySite: { b: 'panel', c: 1 },
       encoder: 'no',
+      keepFactChecks: 1,
+      saveRead: ['b.example', null],
+      retention: { keepDays: -3, perOutlet: 100 },
     }),
   ).toEqual({
     sites: 'all',
@@ -20,6 +23,9 @@ test('whatever was stored, settings are whole', () => {
     place: 'page',
     placeBySite: { b: 'panel' },
     encoder: true,
+    keepFactChecks: true,
+    saveRead: ['b.example'],
+    retention: { keepDays: null, perOutlet: 100 },
   });
   expect(parseSettings({ encoder: false }).encoder).toBe(false);
 });

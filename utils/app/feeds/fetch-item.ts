@@ -20,7 +20,7 @@ import type { FeedPorts } from './feed-ports.ts';
 import type { FetchFailure } from './fetch-address.ts';
 import { withOwnAddress } from './own-address.ts';
 import { fetchInTurn, later } from './take-turn.ts';
-import { type ItemReason, trouble } from './trouble.ts';
+import { type ItemReason, reasonOfPage, trouble } from './trouble.ts';
 
 /** What is read of an item: its page as text. */
 const pageType = /^\s*(?:text\/html|application\/xhtml\+xml|$)/iu;
@@ -73,8 +73,7 @@ async function settlePage(
   address: string,
   ports: FeedPorts,
 ): Promise<void> {
-  if (judgement.verdict !== 'article')
-    return skip(item, judgement.reason === 'reads-as-article' ? 'no-text' : judgement.reason, ports);
+  if (judgement.verdict !== 'article') return skip(item, reasonOfPage(judgement), ports);
   const own = withOwnAddress(reading, address);
   const checks = ownReviews(reviews.reviews, address);
   await changeFeeds(ports.base, async () => {

@@ -1,5 +1,5 @@
 import type { FeedFaultKind } from '../../formats/feeds/model.ts';
-import type { PageReason } from '../../formats/html/judge-page.ts';
+import type { PageJudgement, PageReason } from '../../formats/html/judge-page.ts';
 import type { FeedTrouble } from '../../store/model.ts';
 
 /** Why an address could not be fetched. */
@@ -36,3 +36,7 @@ export type FeedReason = FetchReason | FeedFaultKind | 'internal';
 
 /** Builds what is stored of a trouble. */
 export const trouble = (reason: ItemReason | FeedReason, detail = ''): FeedTrouble => ({ reason, detail });
+
+/** Why a page is not taken, by its judgement. */
+export const reasonOfPage = ({ reason }: PageJudgement): ItemReason =>
+  reason === 'reads-as-article' ? 'no-text' : reason;

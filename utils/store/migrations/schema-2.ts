@@ -3,6 +3,8 @@ export const schema2 = {
   // Feeds are refreshed in the order in which they are due.
   feeds: '&url, nextRefresh',
   feedItems: '&id, feed, settledAt, [feed+state], [state+host], [state+host+due]',
+  // What was saved by itself is listed, the newest first.
+  articles: '&id, url, outlet, [savedBy+retrieved]',
   // The same text at two addresses of an outlet is one article.
   versions: '&key, article, pack, textHash',
   // A restore stages its rows here, and the base changes only when all are there.
