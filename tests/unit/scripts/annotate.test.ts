@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { cliFixture, jsonLinesOf, runCli } from '../../support/run-cli.ts';
 
 /** Each test starts a process of its own, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-annotate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

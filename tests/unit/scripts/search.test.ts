@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { cliFixture, jsonLinesOf, runCli } from '../../support/run-cli.ts';
 
 /** Each test starts a process of its own, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const search = (...args: string[]) =>
   runCli('search', [
