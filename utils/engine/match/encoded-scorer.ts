@@ -8,7 +8,7 @@ import { pairFeatureNames } from './pair-features.ts';
 import type { PieceTable } from './piece-weights.ts';
 import type { PreparedPair, Scorer } from './scorer.ts';
 
-/** The two models of an encoded scorer, with how common word pieces are. */
+/** The models of an encoded scorer, with how common word pieces are. */
 export interface EncodedWeights extends LexicalWeights {
   readonly table: PieceTable;
 }
@@ -17,9 +17,9 @@ export interface EncodedWeights extends LexicalWeights {
  * Makes a scorer that sees words and encodings. A pair of which a sentence has no encoding counts as average in what
  * the encoder would tell; where no pair has encodings, words alone decide, as without an encoder.
  */
-export function encodedScorerOf({ first, second, table }: EncodedWeights): Scorer {
-  const scorer = lexicalScorerOf({ first, second });
-  const average = first.mean.slice(pairFeatureNames.length);
+export function encodedScorerOf({ table, ...models }: EncodedWeights): Scorer {
+  const scorer = lexicalScorerOf(models);
+  const average = models.first.mean.slice(pairFeatureNames.length);
   return {
     name: 'encoded',
     align: (
