@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Download, FileChooser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findWelcome } from '../../scripts/browser/find-welcome.ts';
 import { interfaceWord } from '../../scripts/browser/interface-word.ts';
+import { waitForMarks } from '../../scripts/browser/page-marks.ts';
+import { type NewsServer, openNewsServer } from '../../scripts/site/news-server.ts';
+import type { Site } from '../../scripts/site/site.ts';
+import { visitedFactChecks } from '../../utils/app/fact-checks/fact-check-sources.ts';
 import type { ClaimPack } from '../../utils/formats/packs/model.ts';
 import { parseClaimPack } from '../../utils/formats/packs/parse-claim-pack.ts';
 import { parsePackFile } from '../../utils/formats/packs/parse-pack-file.ts';
 import { linesOf } from '../support/backup-file.ts';
 import { type ChromiumReader, openChromiumReader } from '../support/chromium-reader.ts';
+import { openPopover } from '../support/open-popover.ts';
 import { testPack } from '../support/test-pack.ts';
+import { dailyReading, timesReading } from '../support/test-readings.ts';
 
 const asFile = (name: string, content: unknown) => ({
   name,
@@ -33,6 +40,31 @@ const largePack: ClaimPack = {
     text: `The council of district ${n} spent ${n + 2} million dollars on its ${n % 7} schools in 2024.`,
     verbatim: true,
   })),
+};
+
+const checkOf = (claimReviewed: string, url: string, name: string) => ({
+  '@type': 'ClaimReview',
+  claimReviewed,
+  url,
+  datePublished: '2025-03-01',
+  author: { '@type': 'Organization', name },
+  reviewRating: { '@type': 'Rating', alternateName: 'Mostly false' },
+});
+const fedCheck = checkOf('The ferry to Lowmoor costs 90 dollars.', 'https://other.example/1', 'The Other');
+const votes = 'The council voted 9 to 0 last spring to delay the repairs, which would have cost $40 million.';
+/** A checker whose page carries its check, and an outlet that reports what was checked. */
+const checkedSite: Site = {
+  names: ['checker', 'gazette'],
+  open(name, _path, origin) {
+    const check = { '@context': 'https://schema.org', ...checkOf(votes, `${origin}/bridge`, 'The Checker') };
+    const head =
+      name === 'checker' ? `<script type="application/ld+json">${JSON.stringify(check)}</script>` : '';
+    const texts = [...dailyReading.blocks, ...timesReading.blocks]
+      .map(({ text }) => `<p>${text}</p>`)
+      .join('');
+    const body = `<!doctype html><html lang="en"><head><title>The bridge</title>${head}</head><body><article><h1>The bridge</h1>${texts}</article></body></html>`;
+    return { type: 'text/html; charset=utf-8', body };
+  },
 };
 
 const button = (page: Page, key: string) =>
@@ -65,13 +97,18 @@ describe('packs and backups in the options page', () => {
   let reader: ChromiumReader;
   let page: Page;
   let backup: Buffer;
+  let server: NewsServer;
 
   beforeAll(async () => {
+    server = await openNewsServer([checkedSite]);
     reader = await openChromiumReader();
+    // A tab in the background draws once a second: the welcome page, which opens by itself, must not stand in front.
+    await (await findWelcome(reader.context)).close();
     page = await reader.openExtensionPage('options.html');
   });
   afterAll(async () => {
     await reader?.close();
+    await server?.close();
   });
 
   test('a file that does not fit is refused with the path of the fault, and nothing changes', async () => {
@@ -182,6 +219,25 @@ describe('packs and backups in the options page', () => {
     await page.getByText(interfaceWord('restoreDone')).waitFor();
     await page.getByRole('heading', { name: testPack.title, exact: true }).waitFor();
     expect(await countRows(page)).toMatchObject({ articles: 2, claims: 2, packs: 1, staging: 0 });
+  });
+
+  test('fact-checks come from a feed file and from a visited page, and stand in the popover as the checker’s', async () => {
+    await choose(
+      page,
+      'packFilePick',
+      asFile('checks.json', { '@type': 'DataFeed', dataFeedElement: [fedCheck] }),
+    );
+    await button(page, 'packFileImport').click();
+    await page.getByRole('heading', { name: 'checks.json', exact: true }).waitFor();
+    const checker = await reader.open(server.address('checker', '/bridge'));
+    await page.getByRole('heading', { name: visitedFactChecks.title, exact: true }).waitFor();
+    await checker.close();
+    const gazette = await reader.open(server.address('gazette', '/bridge'));
+    await waitForMarks(gazette);
+    const popover = await openPopover(gazette, 'voted 7 to 2');
+    expect(popover.text).toContain(interfaceWord('factCheckRating').replace('$1', 'Mostly false'));
+    expect(popover.links).toContainEqual({ text: 'The Checker', href: server.address('checker', '/bridge') });
+    await gazette.close();
   });
 
   test('nothing left the machine', () => {
