@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { FeedLink } from '../../utils/formats/feeds/model.ts';
+import { AddressForm } from '../options/address-form.tsx';
 import { useWords } from '../words.tsx';
 import { describeSubscribed, describeSubscribeFailure, type SubscribeState } from './describe-subscribed.ts';
 
@@ -11,32 +11,17 @@ export function SubscribeForm(props: {
 }) {
   const words = useWords();
   const { t } = words;
-  const [text, setText] = useState('');
   const { state } = props;
   const choice = state.kind === 'done' && state.found.kind === 'choose' ? state.found.feeds : [];
   return (
     <>
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim()) props.onSubscribe(text.trim());
-        }}
-      >
-        <input
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={t('subscribeLabel')}
-          placeholder={t('subscribeHint')}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <button type="submit" class="primary" disabled={state.kind === 'asking'}>
-          {t('subscribeDo')}
-        </button>
-      </form>
+      <AddressForm
+        label={t('subscribeLabel')}
+        hint={t('subscribeHint')}
+        button={t('subscribeDo')}
+        busy={state.kind === 'asking'}
+        onAddress={props.onSubscribe}
+      />
       <p class={state.kind === 'failed' ? 'problem' : 'sub said'} role="status">
         {state.kind === 'asking' && t('subscribeAsking')}
         {state.kind === 'done' && describeSubscribed(words, state.found)}

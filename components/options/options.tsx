@@ -10,6 +10,7 @@ import { MarksPlaceChoice } from './marks-place-choice.tsx';
 import { PackImport } from './pack-import.tsx';
 import { PackList } from './pack-list.tsx';
 import { type AccessCallbacks, SiteAccess } from './site-access.tsx';
+import { SiteList } from './site-list.tsx';
 
 /** What the base holds, in figures. */
 export interface Counts {
@@ -80,21 +81,12 @@ export function Options(props: OptionsProps) {
         {props.sitesOff.length > 0 && (
           <>
             <h3>{t('sitesOffHeading')}</h3>
-            <ul class="sites">
-              {props.sitesOff.map((site) => (
-                <li key={site}>
-                  <span>{site}</span>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={t('sitesOffRemove', site)}
-                    onClick={() => props.onSwitchOn(site)}
-                  >
-                    {t('switchOn')}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <SiteList
+              sites={props.sitesOff}
+              button={t('switchOn')}
+              labelOf={(site) => t('sitesOffRemove', site)}
+              onSite={props.onSwitchOn}
+            />
           </>
         )}
       </section>

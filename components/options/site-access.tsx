@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { AccessState } from '../../utils/app/site-access.ts';
 import { useWords } from '../words.tsx';
+import { AddressForm } from './address-form.tsx';
+import { SiteList } from './site-list.tsx';
 
 /** What can be done about access. The browser asks the reader, so each must run inside the click itself. */
 export interface AccessCallbacks {
@@ -13,7 +14,6 @@ export interface AccessCallbacks {
 /** Chooses between all sites, some, and none. */
 export function SiteAccess(props: { readonly access: AccessState } & AccessCallbacks) {
   const { t } = useWords();
-  const [address, setAddress] = useState('');
   const { access } = props;
   const now = access.choice === 'none' ? 'none' : access.allGranted ? 'all' : 'chosen';
   const mark = (choice: typeof now) => (now === choice ? <span class="now">{t('accessNow')}</span> : null);
@@ -36,41 +36,19 @@ export function SiteAccess(props: { readonly access: AccessState } & AccessCallb
           {t('accessChosenSays')} {access.granted.length > 0 && mark('chosen')}
         </p>
         {access.granted.length > 0 && (
-          <ul class="sites">
-            {access.granted.map((site) => (
-              <li key={site}>
-                <span>{site}</span>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={t('accessRemoveSite', site)}
-                  onClick={() => props.onRemoveSite(site)}
-                >
-                  {t('accessRemove')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <form
-          class="add"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (address.trim()) props.onAllowSite(address.trim());
-          }}
-        >
-          <input
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            aria-label={t('accessAddLabel')}
-            placeholder={t('accessAddHint')}
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
+          <SiteList
+            sites={access.granted}
+            button={t('accessRemove')}
+            labelOf={(site) => t('accessRemoveSite', site)}
+            onSite={props.onRemoveSite}
           />
-          <button type="submit">{t('accessAdd')}</button>
-        </form>
+        )}
+        <AddressForm
+          label={t('accessAddLabel')}
+          hint={t('accessAddHint')}
+          button={t('accessAdd')}
+          onAddress={props.onAllowSite}
+        />
       </section>
       <section data-now={now === 'none'}>
         <h3>{t('accessNone')}</h3>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { ArticleRecord } from '../../utils/store/model.ts';
+import { AddressForm } from '../options/address-form.tsx';
+import { SiteList } from '../options/site-list.tsx';
 import { describeDate } from '../report/relative-date.tsx';
 import { useWords } from '../words.tsx';
 
@@ -21,7 +22,6 @@ export interface SaveReadProps {
 export function SaveRead(props: SaveReadProps) {
   const words = useWords();
   const { t, count } = words;
-  const [address, setAddress] = useState('');
   const { sites, saved } = props;
   return (
     <section>
@@ -29,43 +29,19 @@ export function SaveRead(props: SaveReadProps) {
       <p class="sub">{t('saveReadSays')}</p>
       {sites.length === 0 && <p class="faint">{t('saveReadOff')}</p>}
       {sites.length > 0 && (
-        <ul class="sites">
-          {sites.map((site) => (
-            <li key={site}>
-              <span>{site}</span>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={t('saveReadRemoveSite', site)}
-                onClick={() => props.onRemoveSite(site)}
-              >
-                {t('accessRemove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <form
-        class="add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!address.trim()) return;
-          props.onAdd(address.trim());
-          setAddress('');
-        }}
-      >
-        <input
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={t('saveReadLabel')}
-          placeholder={t('accessAddHint')}
-          value={address}
-          onInput={(event) => setAddress(event.currentTarget.value)}
+        <SiteList
+          sites={sites}
+          button={t('accessRemove')}
+          labelOf={(site) => t('saveReadRemoveSite', site)}
+          onSite={props.onRemoveSite}
         />
-        <button type="submit">{t('saveReadAdd')}</button>
-      </form>
+      )}
+      <AddressForm
+        label={t('saveReadLabel')}
+        hint={t('accessAddHint')}
+        button={t('saveReadAdd')}
+        onAddress={props.onAdd}
+      />
       <p class="problem" role="status">
         {props.bad !== null && t('accessBadAddress', props.bad)}
       </p>
