@@ -8,21 +8,18 @@ export function ClaimHit({ hit }: { readonly hit: Hit }) {
   const words = useWords();
   const span = describeSpan(words, hit.from, hit.to);
   const { report } = hit;
+  const who = hit.factCheck
+    ? words.t('factCheckHit', hit.factCheck.publisher, hit.factCheck.rating)
+    : words.count('outlets', hit.outlets.length);
+  const sub = [who, span].filter(Boolean).join(' · ');
   return (
     <>
+      {/* A checked claim is read with its rating, never without. */}
+      {hit.factCheck && <span class="sub">{sub}</span>}
       <span class="statement">
         <Highlighted text={hit.statement} highlights={hit.highlights} />
       </span>
-      <span class="sub">
-        {[
-          hit.factCheck
-            ? words.t('factCheckHit', hit.factCheck.publisher, hit.factCheck.rating)
-            : words.count('outlets', hit.outlets.length),
-          span,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      {!hit.factCheck && <span class="sub">{sub}</span>}
       {report && report.text !== hit.statement && (
         <span class="best">
           <span class="words">{report.text}</span>
