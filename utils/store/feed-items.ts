@@ -19,25 +19,34 @@ export async function findKnownItems(base: Base, ids: readonly string[]): Promis
   );
 }
 
-/** The item of each host that is due first: what the queue chooses from, without reading all of it. */
-export async function openHeadItems(base: Base): Promise<FeedItemRecord[]> {
-  const heads: FeedItemRecord[] = [];
+/** Hosts that some item is to be fetched from, due or not. */
+export async function openWaitingHosts(base: Base): Promise<Set<string>> {
+  const hosts = new Set<string>();
   for (const state of fetchable) {
     const keys = await base.feedItems
       .where('[state+host]')
       .between([state, Dexie.minKey], [state, Dexie.maxKey])
       .uniqueKeys();
-    for (const key of keys) {
-      const host = (key as unknown as [string, string])[1];
-      const head = await base.feedItems
+    for (const key of keys) hosts.add((key as unknown as [string, string])[1]);
+  }
+  return hosts;
+}
+
+/** The item of a host that is due first; none where nothing is fetched from it any more. */
+export async function openHeadItem(base: Base, host: string): Promise<FeedItemRecord | undefined> {
+  const heads = await Promise.all(
+    fetchable.map((state) =>
+      base.feedItems
         .where('[state+host+due]')
         // A due time of '' is never.
         .between([state, host, ''], [state, host, Dexie.maxKey], false)
-        .first();
-      if (head) heads.push(head);
-    }
-  }
-  return heads;
+        .first(),
+    ),
+  );
+  return heads
+    .filter((head) => head !== undefined)
+    .sort((x, y) => (x.due < y.due ? -1 : 1))
+    .at(0);
 }
 
 /** All items in a state. */

@@ -1,4 +1,4 @@
-import { openHeadItems } from '../../store/feed-items.ts';
+import { openHeadItem, openWaitingHosts } from '../../store/feed-items.ts';
 import { openFeedQueue } from '../../store/feed-queue.ts';
 import { openDueFeeds } from '../../store/feeds.ts';
 import { openHostTimes } from '../../store/host-times.ts';
@@ -14,28 +14,34 @@ export interface Step {
   readonly at: string;
 }
 
-/** The step that may begin first on a host that is not busy; null where there is none, or the queue is paused. */
+/**
+ * The step that may begin first on a host that is not busy; null where there is none, or the queue is paused. Where
+ * several may begin by now, any of them will do: feeds go first, then the host that was asked the longest time ago, so
+ * that with a thousand hosts not all of them are looked through for each step.
+ */
 export async function findNextStep(ports: FeedPorts, busy: ReadonlySet<string>): Promise<Step | null> {
   const { base } = ports;
   if ((await openFeedQueue(base)).paused) return null;
+  const now = ports.clock();
   const times = await openHostTimes(base);
-  const feeds = (await openDueFeeds(base)).filter(({ paused }) => !paused);
-  const steps = [
-    ...feeds.map(({ url, nextRefresh }) => ({
-      kind: 'refresh' as const,
-      id: url,
-      host: new URL(url).host,
-      due: nextRefresh,
-    })),
-    ...(await openHeadItems(base)).map(({ id, host, due }) => ({ kind: 'fetch' as const, id, host, due })),
-  ];
+  const freeAt = (host: string): string => times.get(host)?.nextAt ?? '';
   let first: Step | null = null;
-  for (const { due, ...step } of steps) {
-    if (busy.has(step.host)) continue;
-    const free = times.get(step.host)?.nextAt ?? '';
+  const offer = (step: Omit<Step, 'at'>, due: string): void => {
     let at = due;
-    if (free > at) at = free;
-    if (first === null || at < first.at) first = { ...step, at };
+    if (freeAt(step.host) > at) at = freeAt(step.host);
+    if (!busy.has(step.host) && (first === null || at < first.at)) first = { ...step, at };
+  };
+  const isReady = (): boolean => first !== null && first.at <= now;
+
+  for (const { url, nextRefresh, paused } of await openDueFeeds(base))
+    if (!paused) offer({ kind: 'refresh', id: url, host: new URL(url).host }, nextRefresh);
+  if (isReady()) return first;
+  const hosts = [...(await openWaitingHosts(base))].sort((x, y) => (freeAt(x) < freeAt(y) ? -1 : 1));
+  for (const host of hosts) {
+    if (busy.has(host)) continue;
+    const head = await openHeadItem(base, host);
+    if (head) offer({ kind: 'fetch', id: head.id, host }, head.due);
+    if (isReady()) break;
   }
   return first;
 }
