@@ -9,7 +9,12 @@ export interface WorkerEncoder {
 }
 
 /** The part of a worker that is used. */
-export type EncoderWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+export interface EncoderWorker {
+  onmessage: ((event: MessageEvent<EncodeAnswer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(request: EncodeRequest): void;
+  terminate(): void;
+}
 
 /** The worker ends after so many milliseconds without a request and gives its memory back; it is there again in half a second. */
 const rest = 30_000;

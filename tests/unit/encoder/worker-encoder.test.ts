@@ -6,7 +6,7 @@ import { fakeEncoding } from '../../support/fake-encoder.ts';
 
 /** A worker in the same thread: messages are cloned, and arrive later, as in a browser. */
 function workerOf(open: () => Promise<Encoder>) {
-  const started: (EncoderWorker & { terminate: ReturnType<typeof vi.fn> })[] = [];
+  const started: EncoderWorker[] = [];
   const start = (): EncoderWorker => {
     const scope: WorkerScope = {
       onmessage: null,
@@ -16,7 +16,7 @@ function workerOf(open: () => Promise<Encoder>) {
       },
     };
     serveEncoder(scope, open);
-    const worker: EncoderWorker & { terminate: ReturnType<typeof vi.fn> } = {
+    const worker: EncoderWorker = {
       onmessage: null,
       onerror: null,
       terminate: vi.fn(),
