@@ -4,6 +4,7 @@ import { type LabelledPair, readDifferenceLabels } from '../gold/read-difference
 import { readSplit } from '../gold/read-gold.ts';
 import { printRuleFirings } from './print-rule-firings.ts';
 import { type Said, scoreConflicts, scoreDifferences } from './score-differences.ts';
+import { printSeedDifferences } from './seed-differences.ts';
 
 /** Below this many labels a dimension's figures are printed in brackets, as gold/score-differences.py does. */
 const fewestLabels = 20;
@@ -49,7 +50,7 @@ const asPredictions = (pairs: readonly LabelledPair[], said: readonly Said[]): s
 /**
  * Scores typed differences over the gold pairs, links given: `[--set NAMES] [--predictions FILE] [--rules]`.
  * `--predictions` also writes what gold/score-differences.py reads; `--rules` prints on which pairs of all sets the
- * actor, action and certainty rules fire. Answers the exit code.
+ * actor, action and certainty rules fire. The differences of the three seed articles are counted too. Answers the exit code.
  */
 export async function evaluateDifferences(args: readonly string[]): Promise<number> {
   const split = readSplit();
@@ -72,6 +73,7 @@ export async function evaluateDifferences(args: readonly string[]): Promise<numb
   const pairs = readDifferenceLabels(split, sets.split(','));
   const said = sayAll(pairs);
   printScores(sets, pairs, said);
+  await printSeedDifferences();
   const file = args.includes('--predictions') ? optionValue(args, '--predictions') : undefined;
   if (file) writeFileSync(file, `${asPredictions(pairs, said)}\n`);
   return 0;

@@ -4,6 +4,7 @@ import { type Linear, type Logistic, linearOf, probabilityOf } from '../match/lo
 import type { Candidate, FactPair } from './candidate.ts';
 import { pairFeatures } from './find-candidates.ts';
 import trained from './gates.trained.json' with { type: 'json' };
+import { openNotes } from './note-model.ts';
 import { placeFeatures } from './place-features.ts';
 
 /** A gate: a logistic model over named features. */
@@ -22,7 +23,7 @@ const weighsOthers: ReadonlySet<Dimension> = new Set(['date', 'quote']);
 const mostCounted = 4;
 
 /** What else may part the two reports: which kinds of candidates there are, and how many of each dimension. */
-function featuresOfOthers(candidates: readonly Candidate[]): Record<string, number> {
+export function featuresOfOthers(candidates: readonly Candidate[]): Record<string, number> {
   const features: Record<string, number> = {};
   for (const { kind, dimension, sure } of candidates) {
     features[`has-${kind}`] = 1;
@@ -76,14 +77,20 @@ const openGates: ReadonlyMap<string, OpenGate> = new Map(
 interface Common {
   readonly ofPair: Readonly<Record<string, number>>;
   readonly others: Readonly<Record<string, number>>;
+  readonly noteOdds: (dimension: Dimension) => number;
 }
 
-/** Chance that a careful reader would note this difference, 0 to 1: the same as over `allFeatures`. */
-function chanceOf(candidate: Candidate, gate: OpenGate, pair: FactPair, { ofPair, others }: Common): number {
+/** How likely a careful reader would note this difference, 0 to 1: the candidate's odds times the pair's. */
+function chanceOf(
+  candidate: Candidate,
+  gate: OpenGate,
+  pair: FactPair,
+  { ofPair, others, noteOdds }: Common,
+): number {
   const { features: own, dimension } = candidate;
   const place = placeFeatures(candidate, pair);
   const besides = weighsOthers.has(dimension) ? others : {};
-  let odds = gate.bias;
+  let odds = gate.bias + noteOdds(dimension);
   for (let i = 0; i < gate.features.length; i += 1) {
     const name = gate.features[i] as string;
     const source = gate.sources[i];
@@ -92,6 +99,11 @@ function chanceOf(candidate: Candidate, gate: OpenGate, pair: FactPair, { ofPair
     if (value) odds += (gate.weights[i] as number) * value;
   }
   return probabilityOf(odds);
+}
+
+function commonOf(candidates: readonly Candidate[], pair: FactPair): Common {
+  const others = featuresOfOthers(candidates);
+  return { ofPair: pairFeatures(pair), others, noteOdds: openNotes(pair, others) };
 }
 
 const strength = (candidate: Candidate) => relationsByStrength.indexOf(candidate.relation);
@@ -104,7 +116,7 @@ export function chooseCandidates(candidates: readonly Candidate[], pair: FactPai
       if (candidate.sure) return { candidate, chance: 1 };
       const gate = openGates.get(candidate.kind);
       if (!gate) return { candidate, chance: 0 };
-      common ??= { ofPair: pairFeatures(pair), others: featuresOfOthers(candidates) };
+      common ??= commonOf(candidates, pair);
       return { candidate, chance: chanceOf(candidate, gate, pair, common) };
     })
     .filter(({ candidate, chance }) => candidate.sure || chance >= (thresholds[candidate.dimension] ?? 1))
