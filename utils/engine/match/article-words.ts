@@ -59,7 +59,7 @@ function quotedAt(text: string): { readonly any: boolean; readonly at: (offset: 
   };
 }
 
-/** Articles that are remembered, some 80 KB each: the stories of a dozen pages. */
+/** Articles that are remembered: the stories of a dozen pages. */
 const mostArticles = 100;
 /** A vocabulary with more words is given up, and what was read with it. */
 const mostWords = 150_000;
