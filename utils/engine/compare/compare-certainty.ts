@@ -4,7 +4,8 @@ import { spanAt } from '../facts/span-at.ts';
 import type { Span } from '../model.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
 
-const kinds: readonly HedgeKind[] = [
+/** Every kind of hedge. */
+export const hedgeKinds: readonly HedgeKind[] = [
   'alleged',
   'claimed',
   'reported',
@@ -139,7 +140,7 @@ function hedgeCandidate(pair: FactPair): Candidate[] {
   ];
 }
 
-const presenceNames = kinds.map((kind) => ({ kind, has: `has-${kind}`, on: `on-${kind}` }));
+const presenceNames = hedgeKinds.map((kind) => ({ kind, has: `has-${kind}`, on: `on-${kind}` }));
 
 function hedgeFeatures(top: LoneHedge, all: readonly LoneHedge[]): Record<string, number> {
   const plain = all.filter(({ hedge }) => !hedge.quoted);

@@ -37,16 +37,16 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
   return best;
 }
 
+/** Quotations part as `differs`, also where one is cut: of 142 such on `train` readers called 73 so, and 20 `adds`. */
 const candidate = (
   kind: Candidate['kind'],
-  relation: Candidate['relation'],
   here: Span | null,
   there: Span | null,
   features: Candidate['features'],
 ): Candidate => ({
   kind,
   dimension: 'quote',
-  relation,
+  relation: 'differs',
   here,
   there,
   sure: false,
@@ -79,16 +79,7 @@ function compareBoth(a: readonly QuoteWords[], b: readonly QuoteWords[]): Candid
     several: a.length + b.length > 2 ? 1 : 0,
   };
   const related = run >= 2 || features.content >= 0.5;
-  const inside = related && features.kept >= 0.95;
-  return [
-    candidate(
-      related ? 'quote-changed' : 'quote-other',
-      inside ? 'adds' : 'differs',
-      one.quote.span,
-      two.quote.span,
-      features,
-    ),
-  ];
+  return [candidate(related ? 'quote-changed' : 'quote-other', one.quote.span, two.quote.span, features)];
 }
 
 /** Possible differences in quoted words. None is looked for against a paraphrase. */
@@ -120,7 +111,5 @@ export function compareQuotes(pair: FactPair): Candidate[] {
     ownSays: own.attributions.length > 0 ? 1 : 0,
   };
   const span = longest.quote.span;
-  return [
-    candidate('quote-gap', 'differs', a.length > 0 ? span : null, a.length > 0 ? null : span, features),
-  ];
+  return [candidate('quote-gap', a.length > 0 ? span : null, a.length > 0 ? null : span, features)];
 }

@@ -1,26 +1,18 @@
 import { hasKinIn } from '../facts/kin-words.ts';
-import type { Facts, HedgeKind } from '../facts/model.ts';
+import type { Facts } from '../facts/model.ts';
 import { stemOf } from '../text/known-words.ts';
+import { hedgeKinds } from './compare-certainty.ts';
 
 const ahead =
   /^(?:will|would|'ll|to|could|may|might|should|going|plan|plans|planned|expected|set|scheduled|likely)$/u;
 const modal = /^(?:could|may|might|would|can|should)$/u;
 
 /** Names of the features of each kind of hedge: it is there, and what it hedges is told by the other side too. */
-const hedgeNames = (
-  [
-    'alleged',
-    'claimed',
-    'reported',
-    'possible',
-    'planned',
-    'seeming',
-    'believed',
-    'conditional',
-    'frequency',
-    'verdict',
-  ] satisfies HedgeKind[]
-).map((kind) => ({ kind, has: `hedge-${kind}`, on: `hedge-${kind}-shared` }));
+const hedgeNames = hedgeKinds.map((kind) => ({
+  kind,
+  has: `hedge-${kind}`,
+  on: `hedge-${kind}-shared`,
+}));
 
 /** What a sentence tells as done, planned or unsure, and which of its acts the other lacks. */
 export function sideActs(own: Facts, other: Facts): Record<string, number> {

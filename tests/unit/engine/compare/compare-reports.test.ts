@@ -256,6 +256,11 @@ describe('compareReports', () => {
       expect(on('quote', quoted, other).length).toBe(1);
     });
 
+    it('says differs where a quotation is cut', () => {
+      const cut = 'The mayor said they “will rebuild the bridge before the winter” on Monday.';
+      expect(on('quote', quoted, cut).map(([relation]) => relation)).toEqual(['differs']);
+    });
+
     it('is silent against a paraphrase', () => {
       expect(on('quote', quoted, other, { verbatim: false })).toEqual([]);
       expect(
