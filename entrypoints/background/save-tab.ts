@@ -1,25 +1,18 @@
+import { addClaim } from '../../utils/app/add-claim.ts';
 import { saveArticle } from '../../utils/app/save-article.ts';
 import { showBadge } from '../../utils/browser/badge.ts';
-import { openTab } from '../../utils/browser/tabs.ts';
 import type { SavedArticle, TabFailure } from '../../utils/messages/protocol.ts';
-import { sendToContent } from '../../utils/messages/send.ts';
-import { failure, type Result } from '../../utils/shared/result.ts';
-import { annotateTab, enterTab } from './annotate-tab.ts';
+import type { Result } from '../../utils/shared/result.ts';
+import { annotateTab } from './annotate-tab.ts';
+import { readTab } from './read-tab.ts';
 import type { World } from './world.ts';
 
 /** Saves the article that a tab shows, as the page reads at this moment. */
 export async function saveTab(tabId: number, world: World): Promise<Result<SavedArticle, TabFailure>> {
-  const tab = await openTab(tabId);
-  if (!tab) return failure('gone');
-  if (tab.incognito) return failure('private-window');
-  if (!(await enterTab(tabId))) return failure('not-allowed');
-  const reading = await sendToContent(tabId, 'readForSaving', null).catch(() => null);
-  if (!reading) return failure('gone');
-  const saved = await saveArticle({ reading, incognito: tab.incognito }, world.ports);
-  if (saved.ok) {
-    world.encoding.start();
-    await annotateTab(tabId);
-  }
+  const read = await readTab(tabId);
+  if (!read.ok) return read;
+  const saved = await saveArticle(read.value, world.ports);
+  if (saved.ok) await followSaved(tabId, world);
   return saved;
 }
 
@@ -27,4 +20,17 @@ export async function saveTab(tabId: number, world: World): Promise<Result<Saved
 export async function saveTabAndTell(tabId: number, world: World): Promise<void> {
   const saved = await saveTab(tabId, world);
   await showBadge(tabId, saved.ok ? '✓' : '✗');
+}
+
+/** Makes a claim of the words that are selected in a tab's page; the toolbar button shows the outcome. */
+export async function addClaimAndTell(tabId: number, selection: string, world: World): Promise<void> {
+  const read = await readTab(tabId);
+  const added = read.ok ? await addClaim({ ...read.value, selection }, world.ports) : read;
+  if (added.ok) await followSaved(tabId, world);
+  await showBadge(tabId, added.ok ? '✓' : '✗');
+}
+
+async function followSaved(tabId: number, world: World): Promise<void> {
+  world.encoding.start();
+  await annotateTab(tabId);
 }

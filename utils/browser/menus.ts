@@ -6,7 +6,7 @@ export interface MenuItem {
   readonly id: string;
   readonly title: string;
   /** On what it is offered. */
-  readonly on: 'anywhere' | 'link';
+  readonly on: 'anywhere' | 'link' | 'selection';
 }
 
 /** What an item was chosen on. */
@@ -14,6 +14,8 @@ export interface MenuTarget {
   readonly tab: Tab;
   /** The link's address, '' where there is none. */
   readonly link: string;
+  /** The selected words, '' where there are none. */
+  readonly selection: string;
 }
 
 /** Replaces the extension's items in the context menu of pages. */
@@ -23,7 +25,7 @@ export async function showMenu(items: readonly MenuItem[]): Promise<void> {
     browser.contextMenus.create({
       id,
       title,
-      contexts: on === 'link' ? ['link'] : ['page', 'selection', 'link'],
+      contexts: on === 'anywhere' ? ['page', 'selection', 'link'] : [on],
     });
 }
 
@@ -31,6 +33,7 @@ export async function showMenu(items: readonly MenuItem[]): Promise<void> {
 export function onMenuItem(listener: (id: string, target: MenuTarget) => void): void {
   browser.contextMenus.onClicked.addListener((info, apiTab) => {
     const tab = tabOf(apiTab);
-    if (tab) listener(String(info.menuItemId), { tab, link: info.linkUrl ?? '' });
+    if (!tab) return;
+    listener(String(info.menuItemId), { tab, link: info.linkUrl ?? '', selection: info.selectionText ?? '' });
   });
 }
