@@ -17,7 +17,7 @@ const imprint: readonly RegExp[] = [
   /\b(?:all rights reserved|copyright (?:\(c\)|©|\d{4})|unsubscribe)\b/iu,
   /^©|© ?(?:\d{4}|\p{Lu})/u,
   /^(?:terms of (?:use|service)|(?:privacy|cookie) policy)\b[^.]{0,40}$|\b(?:you|our|i) (?:agree|accept|have read)\b.{0,60}\b(?:privacy policy|cookie policy|terms)\b|\b(?:our|see the) (?:privacy|cookie) policy\b/iu,
-  /^(?:updated?|published|posted|last (?:updated|modified)|first published|by)\b[^.]{0,60}(?:\d{4}|\b[ap]\.?m\b)[^.]{0,30}$/iu,
+  /^(?:updated?|published|posted|last (?:updated|modified)|first published|by)\b(?:[^.]|\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.){0,60}(?:\d{4}|\b[ap]\.?m\b)[^.]{0,30}$/iu,
   /^[Bb]y [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4}(?:,| and | for | \||$)[^.]{0,60}$/u,
   /^\(?(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled) (?:by|from) \p{Lu}|; (?:[Aa]dditional reporting|[Ee]diting) by \p{Lu}/u,
   /\bcontributed (?:to this (?:report|story|article|piece|post)|reporting)\b.{0,120}$|\bwith reporting (?:from|by)\b.{0,120}$/iu,

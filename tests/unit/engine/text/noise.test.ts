@@ -87,6 +87,7 @@ describe('sentencesOfBlocks', () => {
     'The ministry did not immediately respond to a request for comment.',
     'Copyright 2024 The Harbor Ledger. All rights reserved.',
     'Original URL: https://ledger.example/river',
+    'By Herald staff and Coast Wire · Feb. 27, 2025',
     'By Ana Silva, The Harbor Ledger',
     'By Ana Silva for The Harbor Ledger',
     '© AFP / ANA SILVA',
