@@ -70,6 +70,10 @@ async function fillBase(sitting: Sitting, shown: SampleArticle): Promise<void> {
     await saveArticle(context, welcome, server.address(name, path));
   }
   await welcome.close();
+  // Pictures show what a reader sees a moment later: all texts encoded, and the marks refined.
+  const options = await openPart(sitting, 'options.html', 'page');
+  await options.getByText(/^(\d+) of \1 saved texts prepared$/u).waitFor({ timeout: 120_000 });
+  await options.close();
 }
 
 async function takeArticle(sitting: Sitting, { name, path }: SampleArticle, marked: string): Promise<Page> {
@@ -85,6 +89,9 @@ async function takeArticle(sitting: Sitting, { name, path }: SampleArticle, mark
   await hoverMark(page, marked);
   await waitForPopover(page);
   await take(page, 'popover', sitting);
+  // Refined marks wait for the popover to close.
+  await page.mouse.move(0, 0);
+  await page.keyboard.press('Escape');
   return page;
 }
 
@@ -103,6 +110,7 @@ async function takeParts(sitting: Sitting, article: Page, marked: string): Promi
   const panel = await openPart(sitting, 'sidepanel.html', 'panel', article);
   const item = panel.locator('.item', { hasText: marked }).first();
   await item.waitFor();
+  await panel.getByText('Refined with the sentence model').waitFor();
   await take(panel, 'sidepanel', sitting);
   await item.getByRole('button').first().click();
   await item.locator('.report').first().waitFor();
@@ -111,6 +119,10 @@ async function takeParts(sitting: Sitting, article: Page, marked: string): Promi
 
   const options = await openPart(sitting, 'options.html', 'page');
   await take(options, 'options', sitting);
+  await options
+    .getByRole('heading', { name: 'Feeds', exact: true })
+    .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await take(options, 'feeds', sitting);
   await options.close();
 }
 
