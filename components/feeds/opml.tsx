@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { FilePick } from '../base/file-pick.tsx';
 import { useWords } from '../words.tsx';
 
 /** Where reading a list of feeds stands. */
@@ -19,7 +19,6 @@ export interface OpmlCallbacks {
 /** Takes a list of feeds from another reader (OPML), and gives ours. */
 export function Opml(props: { readonly state: OpmlState; readonly hasFeeds: boolean } & OpmlCallbacks) {
   const { t, count } = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const { state } = props;
   if (state.kind === 'ready')
     return (
@@ -40,21 +39,12 @@ export function Opml(props: { readonly state: OpmlState; readonly hasFeeds: bool
     );
   return (
     <div class="opml">
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".opml,.xml,text/x-opml,application/xml,text/xml"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) props.onFile(file);
-        }}
-      />
       <p class="actions">
-        <button type="button" onClick={() => input.current?.click()}>
-          {t('opmlImport')}
-        </button>
+        <FilePick
+          label={t('opmlImport')}
+          accept=".opml,.xml,text/x-opml,application/xml,text/xml"
+          onFile={props.onFile}
+        />
         {props.hasFeeds && (
           <button type="button" onClick={props.onExport}>
             {t('opmlExport')}
