@@ -30,3 +30,21 @@ export function overlapOf(pair: PairView, kind: Kind, weights: Float64Array, kin
 
 /** A part of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/**
+ * Writes what is shared as four parts from `from` on: of both sets, of the heavier, of the lighter, and the cosine.
+ * `x` and `y`: weights of the two sets; `norms`: the product of their lengths.
+ */
+export function writeShares(
+  { sum, squares }: Overlap,
+  x: number,
+  y: number,
+  norms: number,
+  values: Float64Array,
+  from: number,
+): void {
+  values[from] = share(sum, x + y - sum);
+  values[from + 1] = share(sum, Math.max(x, y));
+  values[from + 2] = share(sum, Math.min(x, y));
+  values[from + 3] = share(squares, norms);
+}

@@ -1,4 +1,4 @@
-import { overlapOf, share } from '../overlap.ts';
+import { overlapOf, writeShares } from '../overlap.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** The same with the people that roles and pronouns stand for. */
@@ -7,12 +7,8 @@ export const meantOverlap: FeatureGroup = {
   features: ['meant-jaccard', 'meant-of-heavier', 'meant-of-lighter', 'meant-cosine'],
   measure(pair, values, from) {
     const { a, b, story } = pair;
-    const { sum, squares } = overlapOf(pair, 'meant', story.weights);
-    const x = a.sizes.meant;
-    const y = b.sizes.meant;
-    values[from] = share(sum, x + y - sum);
-    values[from + 1] = share(sum, Math.max(x, y));
-    values[from + 2] = share(sum, Math.min(x, y));
-    values[from + 3] = share(squares, a.sizes.meantNorm * b.sizes.meantNorm);
+    const overlap = overlapOf(pair, 'meant', story.weights);
+    const norms = a.sizes.meantNorm * b.sizes.meantNorm;
+    writeShares(overlap, a.sizes.meant, b.sizes.meant, norms, values, from);
   },
 };
