@@ -4,7 +4,7 @@ import { findClaimsOfVersions } from '../store/claims.ts';
 import type { ClaimRecord } from '../store/model.ts';
 import { openRejections } from '../store/rejections.ts';
 import type { StoredArticle } from './engine-article.ts';
-import { addressOf } from './link-page.ts';
+import { addressOf } from './kept-links.ts';
 import type { Ports } from './ports.ts';
 import { rejectedPairs } from './rejected-pairs.ts';
 

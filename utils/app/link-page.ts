@@ -1,12 +1,10 @@
 import { type Link, linkStory } from '../engine/index.ts';
 import type { Article } from '../engine/model.ts';
-import { findClaimsOf } from '../store/claims.ts';
 import type { ClaimRecord } from '../store/model.ts';
-import { openRejections } from '../store/rejections.ts';
 import type { StoredArticle } from './engine-article.ts';
+import { keepLinks } from './kept-links.ts';
 import { openStory } from './open-story.ts';
 import type { Ports } from './ports.ts';
-import { rejectedPairs } from './rejected-pairs.ts';
 
 /** A page's links with the base. */
 export interface LinkedPage {
@@ -17,9 +15,6 @@ export interface LinkedPage {
   /** The claims of the linked reports, by `addressOf`. */
   readonly claims: ReadonlyMap<string, ClaimRecord>;
 }
-
-/** The address of a link's report. */
-export const addressOf = (link: Pick<Link, 'article' | 'there'>): string => `${link.article}#${link.there}`;
 
 /**
  * Finds the page's story and links its sentences with other outlets' reports. Loads that story's
@@ -35,13 +30,7 @@ export async function linkPage(
   const story = new Map(stored.map((one) => [one.article.key, one]));
   const articles = stored.map(({ article }) => article);
   const linked = linker ? await linker(page, stored, floor) : linkStory(page, articles, scorer, { floor });
-  // A sentence that belongs to no claim is no report: the reader has removed its claim.
-  const claims = await findClaimsOf(base, linked.map(addressOf));
-  const rejected = rejectedPairs(await openRejections(base));
-  const links = linked.filter((link) => {
-    const there = story.get(link.article)?.article.sentences[link.there]?.text ?? '';
-    return claims.has(addressOf(link)) && !rejected(page.sentences[link.here]?.text ?? '', there);
-  });
+  const { links, claims } = await keepLinks(page, linked, story, base);
   return { links: onePerArticle(links, story), story, claims };
 }
 

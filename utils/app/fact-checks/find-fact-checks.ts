@@ -1,11 +1,8 @@
 import { type Link, linkStory } from '../../engine/index.ts';
 import type { Article } from '../../engine/model.ts';
-import { findClaimsOf } from '../../store/claims.ts';
-import { openRejections } from '../../store/rejections.ts';
 import { openStoredArticles, type StoredArticle } from '../engine-article.ts';
-import { addressOf } from '../link-page.ts';
+import { keepLinks } from '../kept-links.ts';
 import type { Ports } from '../ports.ts';
-import { rejectedPairs } from '../rejected-pairs.ts';
 
 /** A page sentence that states what a fact-checker has checked. */
 export interface FactCheckLink {
@@ -39,25 +36,22 @@ export async function findFactChecks(
       if (score >= leastShare * own) scores.set(article, Math.max(scores.get(article) ?? 0, score / own));
   }
   const best = [...scores].sort(([, x], [, y]) => y - x).slice(0, mostCandidates);
-  const stored = (
-    await openStoredArticles(
-      base,
-      best.map(([key]) => key),
+  const stored = new Map(
+    (
+      await openStoredArticles(
+        base,
+        best.map(([key]) => key),
+      )
     )
-  ).filter(({ record }) => record.outlet !== page.outlet);
-  const links = linkStory(
+      .filter(({ record }) => record.outlet !== page.outlet)
+      .map((one) => [one.article.key, one]),
+  );
+  const linked = linkStory(
     page,
-    stored.map(({ article }) => article),
+    [...stored.values()].map(({ article }) => article),
     scorer,
     { floor },
   );
-  const claims = await findClaimsOf(base, links.map(addressOf));
-  const apart = rejectedPairs(await openRejections(base));
-  return links.flatMap((link): FactCheckLink[] => {
-    const one = stored.find(({ article }) => article.key === link.article);
-    const there = one?.article.sentences[link.there]?.text ?? '';
-    if (!one || !claims.has(addressOf(link)) || apart(page.sentences[link.here]?.text ?? '', there))
-      return [];
-    return [{ link, stored: one }];
-  });
+  const { links } = await keepLinks(page, linked, stored, base);
+  return links.map((link) => ({ link, stored: stored.get(link.article) as StoredArticle }));
 }
