@@ -4,21 +4,14 @@ import {
   openTextHashes,
   removeLeftEncodings,
   removeOtherModels,
-  saveEncoding,
 } from '../store/encodings.ts';
 import { openCatalog } from '../store/meta.ts';
 import type { VersionRecord } from '../store/model.ts';
 import type { Base } from '../store/schema.ts';
-import { saveTokenEncoding } from '../store/token-encodings.ts';
 import { openVersions } from '../store/versions.ts';
 import type { EncodeQueue } from './encode-queue.ts';
-import { encodableSentences, packVersion } from './encode-records.ts';
-
-/**
- * Versions whose token vectors are kept: the thousand used last, some 80 MB (3.2 KB a sentence, npm run bench:encoder).
- * Others keep their mean vectors and are encoded again, in a second or two, when a page's story needs them.
- */
-export const mostTokenVersions = 1000;
+import { encodableSentences } from './encode-records.ts';
+import { storeEncodings } from './store-encodings.ts';
 
 /** How far the work is, in versions. */
 export interface EncodeProgress {
@@ -89,8 +82,5 @@ async function encodeVersion(
   const sentences = encodableSentences(version.sentences);
   const texts = sentences.map((index) => version.sentences[index]?.text ?? '');
   const encodings = await queue.encode(texts, 'base', signal ? { signal } : {});
-  const { means, tokens } = packVersion(model, version, sentences, encodings, version.retrieved);
-  // Token vectors first: once the means are there, nobody looks at the version again.
-  await saveTokenEncoding(base, tokens, mostTokenVersions);
-  return saveEncoding(base, means);
+  return storeEncodings(base, model, version, sentences, encodings, version.retrieved);
 }

@@ -2,15 +2,15 @@ import type { Article } from '../engine/model.ts';
 import type { Encoding } from '../shared/encoding.ts';
 import { versionKey } from '../shared/report-address.ts';
 import { findArticleAt } from '../store/articles.ts';
-import { openEncodings, saveEncoding } from '../store/encodings.ts';
+import { openEncodings } from '../store/encodings.ts';
 import type { TokenEncodingRecord, VersionRecord } from '../store/model.ts';
 import type { Base } from '../store/schema.ts';
-import { openTokenEncodings, saveTokenEncoding, touchTokenEncodings } from '../store/token-encodings.ts';
+import { openTokenEncodings, touchTokenEncodings } from '../store/token-encodings.ts';
 import { openVersions } from '../store/versions.ts';
-import { mostTokenVersions } from './encode-base.ts';
 import type { EncodeQueue } from './encode-queue.ts';
-import { encodableSentences, packVersion, unpackVersion } from './encode-records.ts';
+import { encodableSentences, unpackVersion } from './encode-records.ts';
 import type { StoredArticle } from './engine-article.ts';
+import { storeEncodings } from './store-encodings.ts';
 
 /** With what a story is encoded. */
 export interface StoryEncoder {
@@ -61,10 +61,8 @@ export async function encodeStory(
   await encode(pageTexts);
   for (const { version, sentences, texts } of missing) {
     const encodings = await encode(texts);
-    if (!encoder.keep) continue;
-    const { means, tokens } = packVersion(encoder.model, version, sentences, encodings, encoder.clock());
-    await saveTokenEncoding(encoder.base, tokens, mostTokenVersions);
-    await saveEncoding(encoder.base, means);
+    if (encoder.keep)
+      await storeEncodings(encoder.base, encoder.model, version, sentences, encodings, encoder.clock());
   }
   return known;
 }
