@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { parseClaimPack } from '../../../../utils/formats/packs/parse-claim-pack.ts';
 import { parsePackFile } from '../../../../utils/formats/packs/parse-pack-file.ts';
+import { signedEnvelope } from '../../../support/signed-envelope.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const open = (path: string) => JSON.parse(readFileSync(resolve(root, path), 'utf8'));
@@ -59,17 +60,7 @@ const envelopeChanges: readonly [string, object][] = [
 it.each(envelopeChanges)('agrees with the parser on a signed pack with %s', (_, change) => {
   const ajv = new Ajv2020({ strict: true, strictTypes: false });
   ajv.addSchema(open('docs/claim-pack.schema.json'), 'claim-pack.schema.json');
-  const envelope = {
-    format: 'signed-claim-pack',
-    version: 1,
-    madeBy: 'A reader',
-    madeAt: '2025-03-01T12:00:00.000Z',
-    algorithm: 'Ed25519',
-    key: 'A'.repeat(43),
-    signature: 'B'.repeat(86),
-    pack: starter(),
-    ...change,
-  };
+  const envelope = { ...signedEnvelope(starter()), ...change };
   const fitsEnvelope = ajv.compile(open('docs/signed-claim-pack.schema.json'));
   expect(fitsEnvelope(envelope)).toBe(parsePackFile(JSON.stringify(envelope)).ok);
 });

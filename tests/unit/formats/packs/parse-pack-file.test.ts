@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../../../utils/formats/packs/canonical-json.ts';
 import { mostPackBytes, parsePackFile } from '../../../../utils/formats/packs/parse-pack-file.ts';
+import { signedEnvelope } from '../../../support/signed-envelope.ts';
 import { testPack } from '../../../support/test-pack.ts';
 
 const text = JSON.stringify(testPack);
-const envelope = {
-  format: 'signed-claim-pack',
-  version: 1,
-  madeBy: 'A reader',
-  madeAt: '2025-03-01T12:00:00.000Z',
-  algorithm: 'Ed25519',
-  key: 'A'.repeat(43),
-  signature: 'B'.repeat(86),
-  pack: testPack,
-};
+const envelope = signedEnvelope(testPack);
 const faultsOf = (file: string) => {
   const parsed = parsePackFile(file);
   if (parsed.ok) throw new Error('It was read');
