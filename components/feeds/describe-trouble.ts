@@ -1,4 +1,4 @@
-import type { FeedTrouble } from '../../utils/store/model.ts';
+import type { FeedTrouble } from '../../utils/store/feed-model.ts';
 import type { MessageKey, Words } from '../words.tsx';
 
 /** The words for every reason that utils/app/feeds/trouble.ts knows; a status or a type fills in `$1`. */

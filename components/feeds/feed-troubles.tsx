@@ -1,4 +1,4 @@
-import type { FeedItemRecord } from '../../utils/store/model.ts';
+import type { FeedItemRecord } from '../../utils/store/feed-model.ts';
 import { useWords } from '../words.tsx';
 import { describeTime } from './describe-time.ts';
 import { describeTrouble } from './describe-trouble.ts';

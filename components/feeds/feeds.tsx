@@ -1,6 +1,6 @@
 import type { FeedsOverview } from '../../utils/app/feeds/feed-overview.ts';
 import type { FeedLink } from '../../utils/formats/feeds/model.ts';
-import type { FeedItemRecord } from '../../utils/store/model.ts';
+import type { FeedItemRecord } from '../../utils/store/feed-model.ts';
 import { useWords } from '../words.tsx';
 import type { SubscribeState } from './describe-subscribed.ts';
 import { FeedQueue } from './feed-queue.tsx';

@@ -17,8 +17,8 @@ import { requestOrigins } from '../../utils/browser/origins.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import type { FeedLink } from '../../utils/formats/feeds/model.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
+import type { FeedItemRecord } from '../../utils/store/feed-model.ts';
 import { followQuery } from '../../utils/store/follow-query.ts';
-import type { FeedItemRecord } from '../../utils/store/model.ts';
 
 /**
  * The options page's section of feeds. What asks the browser for a permission does so before its first await: Firefox

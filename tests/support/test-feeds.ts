@@ -1,4 +1,4 @@
-import type { FeedItemRecord, FeedRecord } from '../../utils/store/model.ts';
+import type { FeedItemRecord, FeedRecord } from '../../utils/store/feed-model.ts';
 
 /** A feed of an invented outlet, as it is stored after it was read. */
 export const testFeed: FeedRecord = {

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { FeedItemRecord, FeedItemState } from './model.ts';
+import type { FeedItemRecord, FeedItemState } from './feed-model.ts';
 import type { Base } from './schema.ts';
 
 /** States in which an item is fetched once it is due. */

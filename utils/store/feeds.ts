@@ -1,4 +1,4 @@
-import type { FeedRecord } from './model.ts';
+import type { FeedRecord } from './feed-model.ts';
 import type { Base } from './schema.ts';
 
 /** A feed by its address. */

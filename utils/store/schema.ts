@@ -1,12 +1,11 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { FeedItemRecord, FeedRecord } from './feed-model.ts';
 import { schema1 } from './migrations/schema-1.ts';
 import { feedOfSchema1, schema2 } from './migrations/schema-2.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
   EncodingRecord,
-  FeedItemRecord,
-  FeedRecord,
   MetaRecord,
   NoteRecord,
   OutletRecord,

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Feeds, type FeedsProps } from '../../../components/feeds/feeds.tsx';
 import { FollowOutlet } from '../../../components/feeds/follow-outlet.tsx';
 import type { FeedOverview, FeedsOverview } from '../../../utils/app/feeds/feed-overview.ts';
-import type { FeedRecord } from '../../../utils/store/model.ts';
+import type { FeedRecord } from '../../../utils/store/feed-model.ts';
 import { testFeed, testFeedItem } from '../../support/test-feeds.ts';
 import { findAxeFaults } from '../support/find-axe-faults.ts';
 import { renderWithWords } from '../support/render-with-words.tsx';

@@ -1,7 +1,7 @@
 import { changeFeeds } from '../../store/change-feeds.ts';
 import { openItemsIn, saveFeedItems } from '../../store/feed-items.ts';
+import type { FeedItemRecord } from '../../store/feed-model.ts';
 import { changeFeedQueue } from '../../store/feed-queue.ts';
-import type { FeedItemRecord } from '../../store/model.ts';
 import type { FeedPorts } from './feed-ports.ts';
 import { trouble } from './trouble.ts';
 

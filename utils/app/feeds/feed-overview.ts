@@ -6,9 +6,9 @@ import {
   openItemsIn,
   openLastSettled,
 } from '../../store/feed-items.ts';
+import type { FeedItemRecord, FeedRecord } from '../../store/feed-model.ts';
 import { openFeedQueue } from '../../store/feed-queue.ts';
 import { openFeeds } from '../../store/feeds.ts';
-import type { FeedItemRecord, FeedRecord } from '../../store/model.ts';
 import type { Base } from '../../store/schema.ts';
 import { sitesOf } from './origins-of.ts';
 

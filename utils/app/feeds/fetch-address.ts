@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../shared/result.ts';
-import type { FeedTrouble } from '../../store/model.ts';
+import type { FeedTrouble } from '../../store/feed-model.ts';
 import type { FeedPorts } from './feed-ports.ts';
 import { originsFor } from './origins-of.ts';
 import { readBody } from './read-body.ts';

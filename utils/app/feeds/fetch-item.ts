@@ -8,7 +8,7 @@ import { versionKey } from '../../shared/report-address.ts';
 import { findArticlesAt, openArticles } from '../../store/articles.ts';
 import { changeFeeds } from '../../store/change-feeds.ts';
 import { changeFeedItem, openFeedItem } from '../../store/feed-items.ts';
-import type { FeedItemRecord } from '../../store/model.ts';
+import type { FeedItemRecord } from '../../store/feed-model.ts';
 import { findVersionsOfText, openVersions } from '../../store/versions.ts';
 import { followedFactChecks } from '../fact-checks/fact-check-sources.ts';
 import { importFactChecks } from '../fact-checks/import-fact-checks.ts';

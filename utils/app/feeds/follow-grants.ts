@@ -1,7 +1,7 @@
 import { changeFeeds } from '../../store/change-feeds.ts';
 import { openItemsIn, saveFeedItems } from '../../store/feed-items.ts';
+import type { FeedItemRecord } from '../../store/feed-model.ts';
 import { changeFeed, openFeeds } from '../../store/feeds.ts';
-import type { FeedItemRecord } from '../../store/model.ts';
 import { allowedAddresses } from './allowed-addresses.ts';
 import type { FeedPorts } from './feed-ports.ts';
 

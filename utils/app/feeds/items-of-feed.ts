@@ -1,6 +1,6 @@
 import { canonicalAddress } from '../../formats/addresses/canonical-address.ts';
 import type { Feed, FeedItem } from '../../formats/feeds/model.ts';
-import type { FeedItemRecord } from '../../store/model.ts';
+import type { FeedItemRecord } from '../../store/feed-model.ts';
 import { later } from './take-turn.ts';
 import { trouble } from './trouble.ts';
 

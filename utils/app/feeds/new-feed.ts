@@ -1,5 +1,5 @@
 import { outletOfUrl } from '../../formats/html/outlet-of-url.ts';
-import type { FeedRecord } from '../../store/model.ts';
+import type { FeedRecord } from '../../store/feed-model.ts';
 
 /** Minutes between two readings of a feed, where the reader chose no other. */
 export const usualInterval = 60;

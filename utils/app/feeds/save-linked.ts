@@ -1,6 +1,6 @@
 import { decodePage } from '../../formats/encoding/decode-page.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
-import type { FeedTrouble } from '../../store/model.ts';
+import type { FeedTrouble } from '../../store/feed-model.ts';
 import { type SaveOutcome, saveArticle } from '../save-article.ts';
 import { allowedAddresses } from './allowed-addresses.ts';
 import type { FeedPorts } from './feed-ports.ts';

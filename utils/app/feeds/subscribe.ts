@@ -3,8 +3,8 @@ import { guessFeedAddresses } from '../../formats/feeds/guess-feed-addresses.ts'
 import type { FeedLink } from '../../formats/feeds/model.ts';
 import { parseFeed } from '../../formats/feeds/parse-feed.ts';
 import { failure, type Result, success } from '../../shared/result.ts';
+import type { FeedTrouble } from '../../store/feed-model.ts';
 import { openFeed } from '../../store/feeds.ts';
-import type { FeedTrouble } from '../../store/model.ts';
 import { allowedAddresses } from './allowed-addresses.ts';
 import type { FeedPorts } from './feed-ports.ts';
 import type { Fetched } from './fetch-address.ts';

@@ -1,6 +1,6 @@
 import type { FeedFaultKind } from '../../formats/feeds/model.ts';
 import type { PageJudgement, PageReason } from '../../formats/html/judge-page.ts';
-import type { FeedTrouble } from '../../store/model.ts';
+import type { FeedTrouble } from '../../store/feed-model.ts';
 
 /** Why an address could not be fetched. */
 export type FetchReason =

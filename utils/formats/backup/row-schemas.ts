@@ -1,9 +1,8 @@
 import * as v from 'valibot';
+import type { FeedItemRecord, FeedRecord } from '../../store/feed-model.ts';
 import type {
   ArticleRecord,
   ClaimRecord,
-  FeedItemRecord,
-  FeedRecord,
   NoteRecord,
   OutletRecord,
   PackRecord,
