@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { knownOutlets } from './known-outlets.ts';
+import { type KnownOutlet, knownOutlets } from './known-outlets.ts';
 import { resolveName } from './resolve-outlet.ts';
 
 /** An outlet that a sentence rests on, with the words that say so. */
@@ -9,35 +9,54 @@ export interface CitedOutlet {
 }
 
 const quoteMeta = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-const knownNames = knownOutlets
-  .flatMap(({ name, aliases }) => [name, ...aliases])
-  .sort((a, b) => b.length - a.length)
-  .map(quoteMeta)
-  .join('|');
+/** A name as it may be written: "Agence France-Presse", "Agence-France Presse", "Agence France - Presse". */
+const written = (name: string) => quoteMeta(name).replace(/[\s-]+/gu, '[\\s-]+');
+const namesOf = (outlets: readonly KnownOutlet[]) =>
+  outlets
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .sort((a, b) => b.length - a.length)
+    .map(written)
+    .join('|');
 
 /** Names of papers and stations that no table holds: capitalised words that end in a word for a paper or station. */
 const paperNames =
-  "(?!The\\b)(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:Times|Post|Journal|Herald|Tribune|Gazette|Globe|Chronicle|Observer|Examiner|Star|Mail|Telegraph|Dispatch|Inquirer|Sentinel|Courier|Register|Daily|Press|News Agency|Radio|Broadcasting)";
+  "(?!The\\b)(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:\\p{Lu}\\p{L}+-)?(?:Times|Post|Journal|Herald|Tribune|Gazette|Globe|Chronicle|Observer|Examiner|Star|Mail|Telegraph|Dispatch|Inquirer|Enquirer|Sentinel|Courier|Register|Record|Ledger|Daily|Daily News|Press|Picayune|Constitution|News Agency|Radio|Broadcasting)";
 
-const name = `(?:(?:[Tt]he\\s+)?(?:${knownNames}|${paperNames}))(?![\\p{L}])`;
+const nameAmong = (outlets: readonly KnownOutlet[]) =>
+  `(?:(?:[Tt]he\\s+)?(?:${namesOf(outlets)}|${paperNames}))(?![\\p{L}])`;
+const name = nameAmong(knownOutlets);
+/** "People said" and "Time passed" name no outlet. */
+const speaker = nameAmong(knownOutlets.filter(({ isWord }) => !isWord));
 const says =
-  '(?:reports?|reported|said|says|revealed|wrote|writes|published|disclosed|noted|found|first\\s+reported|quoted|broke)';
+  '(?:reports?|reported|said|says|revealed|wrote|writes|published|disclosed|noted|found|obtained|confirmed|learned|first\\s+reported|quoted|broke)';
+
+/** Programmes stand in quotation marks: "an interview with “Axios on HBO”". */
+const quoteMark = '["“‘]?';
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?:[Aa]ccording\\s+to|[Aa]s\\s+reported\\s+by|reported\\s+by|[Cc]iting|cited\\s+by|quoted\\s+by|obtained\\s+by|reported\\s+in|published\\s+(?:in|by)|interview\\s+with|(?:reports?|reporting|story|article|account|piece|interviews?)\\s+(?:from|by|in|with))\\s+(?:(?:a|an|the)\\s+)?(?:[a-z]+\\s+)?(?:reports?\\s+(?:from|by|in)\\s+|sources?\\s+(?:to|at)\\s+)?(${name})`,
+    `(?:[Aa]ccording\\s+to|[Aa]s\\s+reported\\s+by|reported\\s+by|[Cc]iting|cited\\s+by|quoted\\s+by|obtained\\s+by|reported\\s+in|published\\s+(?:in|by)|interview\\s+with|(?:reports?|reporting|story|article|account|piece|interviews?)\\s+(?:from|by|in|with))\\s+(?:(?:a|an|the)\\s+)?(?:[a-z]+\\s+)?(?:reports?\\s+(?:from|by|in)\\s+|sources?\\s+(?:to|at)\\s+)?${quoteMark}(${name})`,
     'gu',
   ),
   new RegExp(
-    `\\b(?:told|tells|telling|spoke\\s+to|speaking\\s+to|spoke\\s+with|confirmed\\s+to)\\s+(${name})`,
+    `\\b(?:told|tells?|telling|said\\s+to|spoke\\s+to|speaking\\s+to|spoke\\s+with|confirm(?:ed|s)\\s+to)\\s+(?:the\\s+)?${quoteMark}(${name})`,
+    'gu',
+  ),
+  // What was said on the air: "said Monday on CNN", "in an appearance on “Fox News Sunday”".
+  new RegExp(
+    `\\b(?:said|says|saying|spoke|[Ss]peaking|[Aa]ppear(?:ed|ing|ance)|interview(?:ed)?)\\s+(?:[\\p{L}]+\\s+){0,2}?on\\s+${quoteMark}(${name})`,
     'gu',
   ),
   new RegExp(
-    `(${name})(?:['’]s)?(?:\\s+\\([A-Z]+\\))?(?:\\s+(?:also|first|has|had|previously|later|then|on\\s+\\p{Lu}[a-z]+|earlier)){0,3}\\s+${says}\\b`,
+    `\\bto\\s+the\\s+(?:news|celebrity|gossip)\\s+(?:[Ww]eb\\s?)?\\s*(?:site|agency|channel|magazine)\\s+(${name})`,
     'gu',
   ),
-  new RegExp(`(?:said|reported|reports|says|wrote)\\s+(${name})`, 'gu'),
-  new RegExp(`(${name})['’]s?\\s+(?:report|story|article|reporting|account|interview)\\b`, 'gu'),
+  new RegExp(
+    `(${speaker})(?:['’]s)?(?:\\s+\\([A-Z]+\\))?(?:\\s+(?:also|first|has|had|previously|later|then|on\\s+\\p{Lu}[a-z]+|earlier)){0,3}\\s+${says}\\b`,
+    'gu',
+  ),
+  new RegExp(`(?:said|reported|reports|says|wrote)\\s+(${speaker})`, 'gu'),
+  new RegExp(`(${speaker})['’]s?\\s+(?:report|story|article|reporting|account|interview)\\b`, 'gu'),
 ];
 
 /** Most sentences name no outlet: this one look spares them the patterns. */
@@ -45,7 +64,7 @@ const anyName = new RegExp(name, 'u');
 
 const shortNames = knownOutlets.filter(({ short }) => short !== undefined);
 const shortPattern = new RegExp(
-  `(?:[Aa]ccording\\s+to|[Tt]old)\\s+the\\s+(${shortNames.map(({ short }) => short).join('|')})(?![\\p{L}])|\\b[Tt]he\\s+(${shortNames.map(({ short }) => short).join('|')})\\s+(?:also\\s+)?${says}\\b`,
+  `(?:[Aa]ccording\\s+to|[Tt]old|confirmed\\s+to)\\s+[Tt]he\\s+(${shortNames.map(({ short }) => short).join('|')})(?![\\p{L}])|\\b[Tt]he\\s+(${shortNames.map(({ short }) => short).join('|')})\\s+(?:also\\s+)?${says}\\b`,
   'gu',
 );
 
@@ -90,16 +109,21 @@ function creditsOf(text: string): Credits {
 /**
  * Finds the outlets that a sentence credits ("according to X", "X reported", "told X").
  * @param creditedElsewhere Origins that the article credits elsewhere: "the Journal" counts only for one of them.
+ * @param own What the article's own outlet stands for: its short name is its own ("told The Post").
  */
 export function findCitedOutlets(
   text: string,
   creditedElsewhere: ReadonlySet<string> = new Set(),
+  own?: string,
 ): readonly CitedOutlet[] {
   const { named, short } = creditsOf(text);
-  if (short.length === 0 || creditedElsewhere.size === 0) return named;
+  if (short.length === 0 || (creditedElsewhere.size === 0 && own === undefined)) return named;
   const found = new Map(named.map((outlet) => [outlet.origin, outlet]));
   for (const { name, span } of short) {
-    const full = shortNames.find((outlet) => outlet.short === name && creditedElsewhere.has(outlet.name));
+    const meant = shortNames.filter((outlet) => outlet.short === name);
+    const full =
+      meant.find((outlet) => outlet.name === own) ??
+      meant.find((outlet) => creditedElsewhere.has(outlet.name));
     if (full && !found.has(full.name)) found.set(full.name, { origin: full.name, span });
   }
   return [...found.values()];

@@ -6,6 +6,8 @@ import { findAgency, findOutletInPath, resolveDomain, resolveName } from './reso
 export interface ReportOrigin {
   readonly origin: string | null;
   readonly evidence: readonly Evidence[];
+  /** Origins that the sentence credits beside the first. */
+  readonly others: readonly string[];
   /** Origins that the article credits as a whole, several of them: one may be this report's, but which is not said. */
   readonly maybe: readonly string[];
 }
@@ -61,19 +63,21 @@ function creditsOf(article: Article): ArticleCredits {
 export const findArticleOrigin = (article: Article): string | undefined => creditsOf(article).agency?.origin;
 
 /**
- * Finds whom a report rests on: an outlet that its sentence credits, else the agency that the article carries,
- * else the one origin that the article credits as a whole.
+ * Finds whom a report rests on: an outlet that its sentence credits, else its own outlet where the sentence says that it
+ * asked or found out itself, else the agency that the article carries or that publishes it, else the one origin that the
+ * article credits as a whole.
  * @param key How the evidence names the article.
  */
 export function findOrigin(article: Article, sentence: number, key: string): ReportOrigin {
   const own = resolveDomain(article.outlet, article.outletName);
   const { agency, cites, credited } = creditsOf(article);
-  const text = article.sentences[sentence]?.text ?? '';
-  const cited = findCitedOutlets(text, credited).filter(({ origin }) => origin !== own);
+  const found = findCitedOutlets(article.sentences[sentence]?.text ?? '', credited, own);
+  const cited = found.filter(({ origin }) => origin !== own);
   if (cited[0]) {
-    const [{ origin }] = cited;
+    const [{ origin }, ...others] = cited;
     return {
       origin,
+      others: others.map((other) => other.origin),
       maybe: [],
       evidence: cited.map(({ span }) => ({
         kind: 'cited' as const,
@@ -83,17 +87,19 @@ export function findOrigin(article: Article, sentence: number, key: string): Rep
       })),
     };
   }
-  if (agency)
-    return {
-      origin: agency.origin,
-      maybe: [],
-      evidence: [{ kind: 'agency', text: agency.text, article: key }],
-    };
+  const rests = (origin: string, kind: Evidence['kind'], text: string, at?: number): ReportOrigin => ({
+    origin,
+    others: [],
+    maybe: [],
+    evidence: [{ kind, text, article: key, ...(at === undefined ? {} : { sentence: at }) }],
+  });
+  if (found[0]) return rests(own, 'own', found[0].span.text, sentence);
+  if (agency) return rests(agency.origin, 'agency', agency.text);
+  if (resolveName(own).agency) return rests(own, 'own', article.outletName ?? own);
   const origins = [...new Set(cites.map((name) => resolveName(name).origin))].filter(
     (origin) => origin !== own,
   );
   const only = origins.length === 1 ? origins[0] : undefined;
-  if (only)
-    return { origin: only, maybe: [], evidence: [{ kind: 'credit', text: cites[0] ?? only, article: key }] };
-  return { origin: null, maybe: origins, evidence: [] };
+  if (only) return rests(only, 'credit', cites[0] ?? only);
+  return { origin: null, others: [], maybe: origins, evidence: [] };
 }

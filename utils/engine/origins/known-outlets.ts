@@ -8,6 +8,8 @@ export interface KnownOutlet {
   readonly domains: readonly string[];
   /** Short forms ("the Journal", "the AP") that count only where the full name is credited in the same article. */
   readonly short?: string;
+  /** Whether the name is a word too ("People said"): counts only where it is told or cited, never as the one who says. */
+  readonly isWord?: true;
   /** Name of the outlet whose reporting this agency sells, where it is one outlet's. */
   readonly carries?: string;
 }
@@ -36,6 +38,8 @@ const outlet = (
   domains,
   ...(short ? { short } : {}),
 });
+
+const wordly = (known: KnownOutlet): KnownOutlet => ({ ...known, isWord: true });
 
 /** Agencies and much-quoted outlets. General knowledge: who they are, what they are called, where they publish, whose texts an agency sells. */
 export const knownOutlets: readonly KnownOutlet[] = [
@@ -67,6 +71,9 @@ export const knownOutlets: readonly KnownOutlet[] = [
   agency('Australian Associated Press', ['AAP'], ['aap.com.au']),
   agency('The Canadian Press', ['Canadian Press'], ['thecanadianpress.com']),
   agency('Press Trust of India', ['PTI'], ['ptinews.com']),
+  agency('Middle East News Agency', ['MENA'], []),
+  agency('IANS', ['Indo-Asian News Service'], ['ians.in']),
+  agency('Jiji Press', ['Jiji'], ['jiji.com']),
   agency('Asian News International', ['ANI'], ['aninews.in']),
   // A public body whose figures outlets credit, and that packs name by its domain's word.
   outlet(
@@ -87,7 +94,7 @@ export const knownOutlets: readonly KnownOutlet[] = [
   outlet('NBC News', ['nbcnews.com'], ['NBC']),
   outlet('ABC News', ['abcnews.go.com', 'abcnews.com'], ['ABC']),
   outlet('CBS News', ['cbsnews.com'], ['CBS']),
-  outlet('Fox News', ['foxnews.com'], ['FOX News', 'Fox News Channel']),
+  outlet('Fox News', ['foxnews.com'], ['FOX News', 'Fox News Channel', 'FoxNews.com']),
   outlet('Fox Business', ['foxbusiness.com'], []),
   outlet('BBC', ['bbc.com', 'bbc.co.uk'], ['BBC News']),
   outlet('Sky News', ['sky.com'], []),
@@ -101,7 +108,20 @@ export const knownOutlets: readonly KnownOutlet[] = [
   outlet('The Daily Beast', ['thedailybeast.com'], ['Daily Beast']),
   outlet('The Daily Caller', ['dailycaller.com'], ['Daily Caller']),
   outlet('Daily Mail', ['dailymail.co.uk'], ['The Daily Mail', 'MailOnline']),
-  outlet('New York Post', ['nypost.com'], ['The New York Post']),
+  outlet('New York Post', ['nypost.com'], ['The New York Post'], 'Post'),
+  outlet('New York Daily News', ['nydailynews.com'], ['NY Daily News', 'NYDN'], 'Daily News'),
+  outlet('The Times of India', ['indiatimes.com'], ['Times of India']),
+  outlet('The Weekly Standard', ['weeklystandard.com'], ['Weekly Standard']),
+  outlet('Forbes', ['forbes.com'], []),
+  wordly(outlet('Fortune', ['fortune.com'], ['Fortune magazine'])),
+  outlet('Business Insider', ['businessinsider.com'], []),
+  outlet('Rolling Stone', ['rollingstone.com'], []),
+  wordly(outlet('Variety', ['variety.com'])),
+  outlet('The Hollywood Reporter', ['hollywoodreporter.com'], ['Hollywood Reporter']),
+  outlet('Entertainment Weekly', ['ew.com'], []),
+  wordly(outlet('People', ['people.com'], ['PEOPLE', 'People magazine', 'People Magazine'])),
+  outlet('Us Weekly', ['usmagazine.com'], ['US Weekly', 'Us magazine']),
+  outlet('TMZ', ['tmz.com'], []),
   outlet('National Review', ['nationalreview.com'], []),
   outlet('Breitbart', ['breitbart.com'], ['Breitbart News']),
   outlet('The Atlantic', ['theatlantic.com'], []),
@@ -110,7 +130,7 @@ export const knownOutlets: readonly KnownOutlet[] = [
   outlet('ProPublica', ['propublica.org'], []),
   outlet('Vanity Fair', ['vanityfair.com'], []),
   outlet('Vox', ['vox.com'], []),
-  outlet('Time', ['time.com'], ['TIME']),
+  wordly(outlet('Time', ['time.com'], ['TIME'])),
   outlet('Newsweek', ['newsweek.com'], []),
   outlet('The Economist', ['economist.com'], []),
   outlet('The Times of London', ['thetimes.co.uk', 'thetimes.com'], ['Times of London']),

@@ -38,13 +38,17 @@ const pattern = (written: string): string =>
 const caseless = (form: string): string =>
   form.replace(/[a-z]/giu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 
+/** "AFP, Tuesday 2 Jul 2013", "Reuters Sep 18, 2013, 02:16PM IST". */
+const datePart =
+  '(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]*|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*|\\d[\\d:.,]*(?:[AaPp]\\.?[Mm]\\.?)?|[AaPp]\\.?[Mm]\\.?|[A-Z]{2,4})';
+
 const matchers = agencies.map(([name, written]) => {
   const forms = pattern(written);
   return {
     name,
     // A line that is nothing but the credit: "Reuters", "- AP", "(Source: AFP)", "© 2025 AFP", "with files from Reuters".
     line: new RegExp(
-      `^[\\s\\-–—([*]*(?:(?:[Ss]ource|[Cc]redit|[Ff]rom|[Bb]y|[Vv]ia|©|[Cc]opyright|\\(c\\))[:\\s]*)*(?:\\d{4}\\s+)?(?:${forms})(?:[\\s,/]+(?:staff|reporters?|and agencies))?[\\s)\\].*–—-]*$`,
+      `^[\\s\\-–—([*]*(?:(?:[Ss]ource|[Cc]redit|[Ff]rom|[Bb]y|[Vv]ia|©|[Cc]opyright|\\(c\\))[:\\s]*)*(?:\\d{4}\\s+)?(?:${forms})(?:[\\s,/]+(?:staff|reporters?|and agencies))?(?:[,|•·–-]?\\s+${datePart}[,.]?)*[\\s)\\].*–—-]*$`,
       'u',
     ),
     // "WASHINGTON (AP) —", "PARIS, Feb 3 (Reuters) -".
@@ -57,6 +61,8 @@ const matchers = agencies.map(([name, written]) => {
 
 /** Credit lines stand among the first or the last blocks. */
 const startBlocks = 3;
+/** A dateline may stand below headline, standfirst and captions. */
+const datelineBlocks = 6;
 const endBlocks = 6;
 
 /**
@@ -74,7 +80,7 @@ export function findAgency(blocks: readonly string[], byline: string | null): st
     const credited = matchers.find((matcher) => matcher.line.test(block));
     if (credited) return credited.name;
   }
-  for (const block of blocks.slice(0, startBlocks)) {
+  for (const block of blocks.slice(0, datelineBlocks)) {
     const dated = matchers.find((matcher) => matcher.dateline.test(block));
     if (dated) return dated.name;
   }

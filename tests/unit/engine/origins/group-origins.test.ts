@@ -86,6 +86,23 @@ describe('groupOrigins', () => {
     expect(group?.evidence.find(({ article: key }) => key === here)?.kind).toBe('own');
   });
 
+  it('knows an outlet’s own reporting by what the sentence says was told to it', () => {
+    const page = article('foxnews.com', ['Two aides tell Fox News that the envoy will resign.']);
+    const other = article('coast.example', ['The envoy will resign, aides told Fox News.']);
+    const [group, ...rest] = groupOrigins(at(page), [at(other)]);
+    expect(rest).toEqual([]);
+    expect(group?.origin).toBe('Fox News');
+    expect(group?.evidence.map(({ kind, text }) => [kind, text])).toEqual([
+      ['own', 'tell Fox News'],
+      ['cited', 'told Fox News'],
+    ]);
+  });
+
+  it('takes an agency’s own page for the agency’s report, another outlet’s for nothing', () => {
+    expect(groupOrigins(at(article('apnews.com', [fact])), [])[0]?.origin).toBe('Associated Press');
+    expect(groupOrigins(at(article('cnn.com', [fact])), [])[0]?.origin).toBe('unknown');
+  });
+
   it('follows a chain of credits to its end', () => {
     const page = article('valley.example', ['The harbour will close, Axios reported.']);
     const middle = article('axios.com', ['The harbour will close, according to the Miami Herald.']);

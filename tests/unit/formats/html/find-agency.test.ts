@@ -11,6 +11,14 @@ it.each([
   ['a year and a sign', [text, '© 2025 AFP'], null, 'Agence France-Presse'],
   ['a dash', [text, '- AP'], null, 'Associated Press'],
   ['a dateline', [`ORLE, Feb 3 (Reuters) - ${text}`, text], null, 'Reuters'],
+  [
+    'a dateline below headline and standfirst',
+    [text, text, text, `ORLE (Reuters) - ${text}`],
+    null,
+    'Reuters',
+  ],
+  ['a line with its date', [text, 'AFP, Tuesday 2 Jul 2024', text], null, 'Agence France-Presse'],
+  ['a line with date and time', [text, 'Reuters Sep 18, 2024, 02:16PM IST', text], null, 'Reuters'],
   ['a dateline with a dash', [`ORLE (AP) — ${text}`], null, 'Associated Press'],
   ['a signature', [text, `${text} —AFP`], null, 'Agence France-Presse'],
 ])('finds an agency by %s', (_, blocks, byline, agency) => {
