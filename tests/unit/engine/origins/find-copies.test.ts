@@ -38,6 +38,16 @@ describe('areCopies', () => {
     ).toBe(false);
   });
 
+  it('asks more of a short text than of a long one', () => {
+    const long = [...wireText, ...wireText.map((text) => text.toUpperCase().replaceAll(' ', ' X '))];
+    const half = [...wireText, ...own];
+    expect(areCopies(articleOf('ledger', long), articleOf('dispatch', half))).toBe(true);
+    const short = [...wireText.slice(0, 1), ...own.slice(0, 1)];
+    expect(areCopies(articleOf('ledger', wireText), articleOf('dispatch', short))).toBe(false);
+    const two = wireText.slice(0, 2);
+    expect(areCopies(articleOf('ledger', wireText), articleOf('dispatch', two))).toBe(true);
+  });
+
   it('says nothing of a few words or of paraphrases', () => {
     const short = wireText.slice(0, 1);
     expect(areCopies(articleOf('ledger', short), articleOf('dispatch', short))).toBe(false);

@@ -26,6 +26,20 @@ describe('one text at several outlets', () => {
     ]);
   });
 
+  it('names the outlet first that had it first', () => {
+    const early = articleOf('ledger', text, { outletName: 'The Ledger', published: '2025-03-01' });
+    const late = articleOf('dispatch', text, {
+      outletName: 'The Dispatch',
+      published: '2025-03-02T07:00:00Z',
+    });
+    for (const [one, other] of [
+      [early, late],
+      [late, early],
+      [early, dispatch],
+    ] as const)
+      expect(groupOrigins(at(one), [at(other)])[0]?.origin).toBe('The Ledger / The Dispatch');
+  });
+
   it('rests on the agency that one of them credits', () => {
     const credited = articleOf('mirror', text, { credits: { agency: 'Reuters' } });
     const [group, ...rest] = groupOrigins(at(ledger), [at(credited)]);
