@@ -1,5 +1,6 @@
 import type { PageView } from '../../utils/app/view.ts';
 import { type Relation, relationsByStrength } from '../../utils/shared/relation.ts';
+import { isKnownOrigin } from '../report/describe-origin.ts';
 import { originsShown } from '../report/reports-shown.ts';
 
 /** A page in figures. */
@@ -21,7 +22,7 @@ export function summarizePage(view: PageView): PageSummary {
     marks: marks.length,
     possible: view.marks.length - marks.length,
     outlets: new Set(origins.flatMap((origin) => origin.reports.map((report) => report.outlet))).size,
-    origins: new Set(origins.map((origin) => origin.origin).filter((origin) => origin !== 'unknown')).size,
+    origins: new Set(origins.filter(isKnownOrigin).map(({ origin }) => origin)).size,
     relations: relationsByStrength
       .map((relation) => ({ relation, count: marks.filter((mark) => mark.relation === relation).length }))
       .filter(({ count }) => count > 0),

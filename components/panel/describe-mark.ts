@@ -1,6 +1,7 @@
 import type { MarkView } from '../../utils/app/view.ts';
 import { relationsByStrength } from '../../utils/shared/relation.ts';
 import { describeInChip } from '../report/describe-difference.ts';
+import { isKnownOrigin } from '../report/describe-origin.ts';
 import { countOutlets, originsShown } from '../report/reports-shown.ts';
 import type { Words } from '../words.tsx';
 
@@ -9,7 +10,7 @@ export function describeMark(words: Words, mark: MarkView): string {
   const origins = originsShown(mark);
   const reports = origins.flatMap((origin) => origin.reports);
   const outlets = countOutlets(reports);
-  const known = new Set(origins.map((origin) => origin.origin).filter((origin) => origin !== 'unknown')).size;
+  const known = new Set(origins.filter(isKnownOrigin).map(({ origin }) => origin)).size;
   const strength = relationsByStrength.indexOf(mark.relation);
   const strongest = reports
     .flatMap((report) => report.differences)

@@ -1,8 +1,8 @@
 import type { MarkView, OriginView } from '../../utils/app/view.ts';
 import { articleLink } from '../report/article-link.ts';
 import { describeInLine } from '../report/describe-difference.ts';
+import { describeOrigin } from '../report/describe-origin.ts';
 import { describeDate } from '../report/relative-date.tsx';
-import { countOutlets } from '../report/reports-shown.ts';
 import type { Words } from '../words.tsx';
 import type { PageFacts } from './popover.tsx';
 
@@ -17,10 +17,7 @@ export function describeEvidence(
     [name, date && describeDate(words, date)].filter(Boolean).join(', ');
   const lines = [words.t('quoted', mark.text), dated(page.outletName, page.published), page.url];
   for (const origin of origins) {
-    const outlets = words.count('outlets', countOutlets(origin.reports));
-    const who = origin.includesPage ? words.t('originWithPage', outlets) : outlets;
-    const known = origin.origin !== 'unknown';
-    lines.push('', known ? words.t('originOf', who, origin.origin) : words.t('originUnknown', who));
+    lines.push('', describeOrigin(words, origin));
     for (const report of origin.reports) {
       const by = dated(report.outletName, report.published);
       lines.push(

@@ -1,5 +1,6 @@
 import type { MarkView, OriginView } from '../../utils/app/view.ts';
 import { useWords } from '../words.tsx';
+import { isKnownOrigin } from './describe-origin.ts';
 import { DifferenceChips } from './difference-chips.tsx';
 import { RelationSign } from './relation-sign.tsx';
 import { countOutlets } from './reports-shown.ts';
@@ -18,7 +19,7 @@ export function Lead(props: {
   const { mark, origins } = props;
   const reports = origins.flatMap((origin) => origin.reports);
   const outlets = countOutlets(reports);
-  const known = origins.filter((origin) => origin.origin !== 'unknown').length;
+  const known = origins.filter(isKnownOrigin).length;
   const differences = reports.flatMap((report) => report.differences);
   const shared = findSharedFacts(
     mark.text,

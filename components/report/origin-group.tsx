@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { OriginView, ReportView } from '../../utils/app/view.ts';
 import { here } from '../../utils/shared/here.ts';
 import { useWords } from '../words.tsx';
+import { describeOrigin } from './describe-origin.ts';
 import { ReportItem } from './report-item.tsx';
-import { countOutlets } from './reports-shown.ts';
 
 const evidenceWords = {
   agency: 'evidenceAgency',
   copy: 'evidenceCopy',
+  quote: 'evidenceQuote',
   cited: 'evidenceOf',
   credit: 'evidenceOf',
   own: 'evidenceOf',
@@ -19,11 +20,10 @@ export function OriginGroup(props: {
   readonly pageDate: string | null;
   readonly actions?: (report: ReportView) => ComponentChildren;
 }) {
-  const { t, count } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { origin } = props;
-  const outlets = count('outlets', countOutlets(origin.reports));
-  const who = origin.includesPage ? t('originWithPage', outlets) : outlets;
-  const line = origin.origin === 'unknown' ? t('originUnknown', who) : t('originOf', who, origin.origin);
+  const line = describeOrigin(words, origin);
   return (
     <section class="origin">
       {origin.evidence.length > 0 ? (

@@ -66,6 +66,7 @@ function originViews(
   return annotation.origins
     .map((group: OriginGroup) => ({
       origin: group.origin,
+      ...(group.circle ? { circle: group.circle } : {}),
       includesPage: group.articles.includes(here),
       evidence: group.evidence.map((evidence) => ({ ...evidence, outletName: nameOf(evidence.article) })),
       reports: reports.filter((report) => group.articles.includes(keyOf(report))),

@@ -31,6 +31,8 @@ export interface ReportView {
 export interface OriginView {
   /** Name for readers, or `unknown`. */
   readonly origin: string;
+  /** Names of outlets that only credit each other: none of them is known to be the origin. */
+  readonly circle?: readonly string[];
   /** Whether the page's own sentence belongs to this origin too. */
   readonly includesPage: boolean;
   readonly evidence: readonly (Evidence & { readonly outletName: string })[];

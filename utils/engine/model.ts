@@ -83,8 +83,11 @@ export interface Match {
 
 /** Why a report is held to rest on an origin. */
 export interface Evidence {
-  readonly kind: 'agency' | 'credit' | 'cited' | 'own' | 'copy';
-  /** The words that say so ("according to The Wall Street Journal", "Dow Jones Newswires"); of a copy, the report's. */
+  readonly kind: 'agency' | 'credit' | 'cited' | 'own' | 'quote' | 'copy';
+  /**
+   * The words that say so ("according to The Wall Street Journal", "Dow Jones Newswires"); of a quotation that others
+   * credit, its words; of a copy, the report's.
+   */
   readonly text: string;
   /** Key of the article that says so; `here` for the page itself. */
   readonly article: string;
@@ -95,6 +98,8 @@ export interface Evidence {
 export interface OriginGroup {
   /** Name of the origin, or `unknown`. */
   readonly origin: string;
+  /** Where its outlets only credit each other: their names. */
+  readonly circle?: readonly string[];
   /** Keys of the base articles in the group; `here` stands for the page itself. */
   readonly articles: readonly string[];
   readonly evidence: readonly Evidence[];

@@ -16,3 +16,25 @@ test('a text that two outlets carry is shown as the evidence that it is', () => 
   expect(screen.getByText(`This page carries the same text: “${text}”`)).toBeTruthy();
   expect(screen.getByText(`The Coast Post carries the same text: “${text}”`)).toBeTruthy();
 });
+
+test('outlets that only credit each other are told as a circle, not as an origin', () => {
+  const [group] = extraditionMark.origins;
+  if (!group) throw new Error('The example has changed');
+  const circle = ['The Coast Post', 'The Harbor Ledger'];
+  renderWithWords(<OriginGroup origin={{ ...group, origin: circle.join(' / '), circle }} pageDate={null} />);
+  expect(screen.getByRole('heading').textContent).toContain(
+    'crediting each other in a circle (The Coast Post, The Harbor Ledger); origin unknown',
+  );
+});
+
+test('a shared quotation is shown as the evidence that it is', () => {
+  const [group] = extraditionMark.origins;
+  if (!group) throw new Error('The example has changed');
+  const evidence = [
+    { kind: 'quote', text: 'We counted nine boats', article: 'coast@1', outletName: 'The Coast Post' },
+  ] as const;
+  renderWithWords(<OriginGroup origin={{ ...group, evidence }} pageDate={null} />);
+  expect(
+    screen.getByText('The Coast Post has the words that others credit: “We counted nine boats”'),
+  ).toBeTruthy();
+});

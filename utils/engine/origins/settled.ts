@@ -11,8 +11,8 @@ export interface Settled {
   readonly evidence: readonly Evidence[];
 }
 
-/** What an article rests on, best evidence first: its own sentence's credit, the agency that it carries, others' credits. */
-const evidenceOrder: readonly Evidence['kind'][] = ['cited', 'agency', 'credit', 'own', 'copy'];
+/** What an article rests on, best evidence first: its own sentence's credit, the agency that it carries, others' credits, words. */
+const evidenceOrder: readonly Evidence['kind'][] = ['cited', 'agency', 'credit', 'own', 'quote', 'copy'];
 
 const strengthOf = ({ evidence }: Settled): number =>
   evidence[0] ? evidenceOrder.indexOf(evidence[0].kind) : evidenceOrder.length;

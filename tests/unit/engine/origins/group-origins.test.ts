@@ -110,12 +110,41 @@ describe('groupOrigins', () => {
     expect(groups.map(({ origin }) => origin)).toEqual(['Miami Herald']);
   });
 
-  it('ends a circle of credits in one group that shows both', () => {
+  it('shows a circle of credits as such, with both credits and who joins it', () => {
     const page = article('axios.com', ['The harbour will close, according to Politico.']);
     const other = article('politico.com', ['The harbour will close, Axios reported.']);
-    const groups = groupOrigins(at(page), [at(other)]);
-    expect(groups).toHaveLength(1);
-    expect(groups[0]?.evidence).toHaveLength(2);
+    const third = article('valley.example', ['The harbour will close, Politico reported.']);
+    expect(groupOrigins(at(page), [at(other), at(third)])).toEqual([
+      {
+        origin: 'Axios / Politico',
+        circle: ['Axios', 'Politico'],
+        articles: [here, 'politico.com@1', 'valley.example@1'],
+        evidence: [
+          { kind: 'cited', text: 'according to Politico', article: here, sentence: 0 },
+          { kind: 'cited', text: 'Axios reported', article: 'politico.com@1', sentence: 0 },
+          { kind: 'cited', text: 'Politico reported', article: 'valley.example@1', sentence: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it('of two credits in one sentence takes the one that another report rests on', () => {
+    const page = article('valley.example', [
+      'The Guardian reported the order, while The Washington Post reported the programme.',
+    ]);
+    const other = article('coast.example', ['The programme is secret, The Washington Post reported.']);
+    expect(groupOrigins(at(page), [at(other)]).map(({ origin }) => origin)).toEqual(['The Washington Post']);
+    expect(groupOrigins(at(page), []).map(({ origin }) => origin)).toEqual(['The Guardian']);
+  });
+
+  it('puts a quotation under whom another report credits with the same words', () => {
+    const words = 'We counted nine boats before the fog came down on us';
+    const page = article('valley.example', [`“${words},” the pilot said.`]);
+    const other = article('coast.example', [`“${words},” the pilot told Reuters.`]);
+    const [group, ...rest] = groupOrigins(at(page), [at(other)]);
+    expect(rest).toEqual([]);
+    expect(group?.origin).toBe('Reuters');
+    expect(group?.evidence.map(({ kind }) => kind)).toEqual(['quote', 'cited']);
   });
 
   it('takes the one credit of a whole article, and none of several unless others share it', () => {
