@@ -29,7 +29,7 @@ const resolved = (known: KnownOutlet): ResolvedOutlet => ({
   agency: known.kind === 'agency',
 });
 
-/** The origin that a credited name stands for. A name that is not known stands for itself. */
+/** The origin that a credited name stands for. A name that is not known stands for itself, without its article. */
 export function resolveName(name: string): ResolvedOutlet {
   const whole = byName.get(bare(name));
   if (whole) return resolved(whole);
@@ -37,7 +37,7 @@ export function resolveName(name: string): ResolvedOutlet {
     const known = byName.get(bare(part));
     if (known) return resolved(known);
   }
-  return { origin: name.trim().replace(/^the\s+/u, ''), agency: false };
+  return { origin: name.trim().replace(/^the\s+/iu, ''), agency: false };
 }
 
 /** The origin that an outlet's own reporting stands for. */

@@ -161,6 +161,18 @@ describe('groupOrigins', () => {
     expect(groupOrigins(at(page), []).map(({ origin }) => origin)).toEqual(['unknown']);
   });
 
+  it('knows a paper that no table knows as the origin, with and without its article', () => {
+    const page = article('millbrook.example', [fact], { outletName: 'The Millbrook Gazette' });
+    const others = ['The Millbrook Gazette reported the closure.', 'It closes, the Millbrook Gazette said.'];
+    const groups = groupOrigins(
+      at(page),
+      others.map((text, index) => at(article(`coast-${index}.example`, [text]))),
+    );
+    expect(groups.map(({ origin, articles }) => [origin, articles.length])).toEqual([
+      ['Millbrook Gazette', 3],
+    ]);
+  });
+
   it('takes a paper that no table knows by the words of its name', () => {
     const page = article('valley.example', ['The dam will be rebuilt, the Millbrook Gazette reported.']);
     expect(groupOrigins(at(page), [])).toMatchObject([{ origin: 'Millbrook Gazette' }]);

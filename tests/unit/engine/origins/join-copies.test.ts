@@ -16,7 +16,7 @@ describe('one text at several outlets', () => {
   it('is one origin, named after all of them where nobody is credited', () => {
     expect(groupOrigins(at(ledger), [at(dispatch)])).toEqual([
       {
-        origin: 'The Dispatch / The Ledger',
+        origin: 'Dispatch / Ledger',
         articles: [here, 'dispatch'],
         evidence: [
           { kind: 'copy', text: text[0], article: here, sentence: 0 },
@@ -37,7 +37,7 @@ describe('one text at several outlets', () => {
       [late, early],
       [early, dispatch],
     ] as const)
-      expect(groupOrigins(at(one), [at(other)])[0]?.origin).toBe('The Ledger / The Dispatch');
+      expect(groupOrigins(at(one), [at(other)])[0]?.origin).toBe('Ledger / Dispatch');
   });
 
   it('rests on the agency that one of them credits', () => {
@@ -61,7 +61,7 @@ describe('one text at several outlets', () => {
   it('stays apart from those who wrote for themselves', () => {
     const other = articleOf('gazette', ['The northern basin at Vardal is shut for a fortnight.']);
     expect(groupOrigins(at(ledger), [at(dispatch), at(other)])).toMatchObject([
-      { origin: 'The Dispatch / The Ledger', articles: [here, 'dispatch'] },
+      { origin: 'Dispatch / Ledger', articles: [here, 'dispatch'] },
       { origin: 'unknown', articles: ['gazette'] },
     ]);
   });
