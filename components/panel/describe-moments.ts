@@ -1,13 +1,22 @@
-import { describeDate } from '../report/relative-date.tsx';
 import type { Words } from '../words.tsx';
 
-const dayOf = (moment: Date): string => `${moment.getFullYear()}-${moment.getMonth()}-${moment.getDate()}`;
+const dayOf = (moment: Date): string => moment.toDateString();
 
-/** Two moments as dates; with the time of day where both are on one day of the reader's. */
-export function describeMoments(words: Words, isoMoments: readonly [string, string]): [string, string] {
-  const [first, second] = isoMoments.map((iso) => new Date(iso)) as [Date, Date];
-  if (dayOf(first) !== dayOf(second))
-    return [describeDate(words, isoMoments[0]), describeDate(words, isoMoments[1])];
-  const format = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeStyle: 'short' });
-  return [format.format(first), format.format(second)];
+/** When the reader's copy was saved and when the page was read, in full; and the first in short, to stand at each sentence. */
+export function describeMoments(
+  { locale }: Words,
+  { savedAt, readAt }: { readonly savedAt: string; readonly readAt: string },
+): { readonly saved: string; readonly read: string; readonly savedShort: string } {
+  const [saved, read] = [new Date(savedAt), new Date(readAt)];
+  const isOneDay = dayOf(saved) === dayOf(read);
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+  const full = format({ dateStyle: 'long', timeStyle: 'short' });
+  const short = format(
+    isOneDay ? { timeStyle: 'short' } : { weekday: 'short', day: 'numeric', month: 'short' },
+  );
+  return {
+    saved: full.format(saved),
+    read: isOneDay ? short.format(read) : full.format(read),
+    savedShort: short.format(saved),
+  };
 }

@@ -12,9 +12,13 @@ export function EarlierWording(props: { readonly sentence: number; readonly edit
   return (
     <div class="origin">
       <h3>{words.t('editEarlier', describeDate(words, edits.savedAt))}</h3>
-      <p class="words">
-        <SetOffText text={edit.before} differences={edit.differences} />
-      </p>
+      <div class="reports">
+        <div class="report updates">
+          <p class="words">
+            <SetOffText text={edit.before} differences={edit.differences} />
+          </p>
+        </div>
+      </div>
     </div>
   );
 }
