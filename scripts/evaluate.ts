@@ -13,6 +13,7 @@ const parts: ReadonlyMap<string, () => Promise<Evaluate>> = new Map<string, () =
   ['claims', async () => (await import('./evaluate/claims.ts')).evaluateClaims],
   ['differences', async () => (await import('./evaluate/differences.ts')).evaluateDifferences],
   ['origins', async () => (await import('./evaluate/origins.ts')).evaluateOrigins],
+  ['versions', async () => (await import('./evaluate/versions.ts')).evaluateVersions],
   ['pages', async () => (await import('./evaluate/pages.ts')).evaluatePages],
   ['feeds', async () => (await import('./evaluate/feeds.ts')).evaluateFeeds],
   ['search', async () => (await import('./evaluate/search.ts')).evaluateSearch],

@@ -12,6 +12,7 @@ import { importStarterPack, saveArticle } from './browser/fill-base.ts';
 import { launchChromium } from './browser/launch-chromium.ts';
 import { openExtensionPage } from './browser/open-extension-page.ts';
 import { hoverMark, waitForMarks } from './browser/page-marks.ts';
+import { type EditedSite, openEditedSite } from './site/edited-site.ts';
 import { type NewsServer, openNewsServer } from './site/news-server.ts';
 import { leadArticle, otherArticles, type SampleArticle } from './site/sample-articles.ts';
 import { openSampleSite } from './site/sample-site.ts';
@@ -33,6 +34,7 @@ interface Sitting {
   readonly context: BrowserContext;
   readonly origin: string;
   readonly server: NewsServer;
+  readonly site: EditedSite;
   /** Ending of the pictures' names. */
   readonly suffix: string;
   readonly zoom: number;
@@ -126,9 +128,29 @@ async function takeParts(sitting: Sitting, article: Page, marked: string): Promi
   await options.close();
 }
 
+/** The article is saved, its outlet edits it, and it is opened again. */
+async function takeEdits(sitting: Sitting, article: Page): Promise<void> {
+  const { context, site } = sitting;
+  const options = await openPart(sitting, 'options.html', 'page');
+  await saveArticle(context, options, article.url());
+  await options.close();
+  site.edit([
+    ['29 cartel', '31 cartel'],
+    ['10,000 troops', '12,000 troops'],
+  ]);
+  await article.reload();
+  await waitForMarks(article);
+  const panel = await openPart(sitting, 'sidepanel.html', 'panel', article);
+  await panel.locator('.edits').waitFor();
+  await panel.getByText('Refined with the sentence model').waitFor();
+  await take(panel, 'sidepanel-edits', sitting);
+  await panel.close();
+  site.edit([]);
+}
+
 /** One reader in one look; `zoom` 2 halves the window and doubles the pixels, as the browser's zoom does. */
 async function sit(
-  server: NewsServer,
+  { server, site }: Pick<Sitting, 'server' | 'site'>,
   look: {
     colorScheme: 'light' | 'dark';
     suffix: string;
@@ -148,10 +170,11 @@ async function sit(
   });
   try {
     const { suffix, zoom } = look;
-    const sitting = { context, server, suffix, zoom, origin: await extensionOrigin(context) };
+    const sitting = { context, server, site, suffix, zoom, origin: await extensionOrigin(context) };
     await fillBase(sitting, look.article);
     const article = await takeArticle(sitting, look.article, look.marked);
     await takeParts(sitting, article, look.marked);
+    await takeEdits(sitting, article);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -159,7 +182,8 @@ async function sit(
 }
 
 mkdirSync(pictures, { recursive: true });
-const server = await openNewsServer([openSampleSite()]);
+const site = openEditedSite(openSampleSite());
+const server = await openNewsServer([site]);
 try {
   const light = {
     colorScheme: 'light',
@@ -167,9 +191,9 @@ try {
     marked: 'Mexico extradited 29 cartel members',
   } as const;
   const dark = { colorScheme: 'dark', article: darkArticle, marked: 'sent 29 cartel prisoners' } as const;
-  await sit(server, { ...light, suffix: 'light', zoom: 1 });
-  await sit(server, { ...dark, suffix: 'dark', zoom: 1 });
-  await sit(server, { ...light, suffix: 'zoom-200', zoom: 2 });
+  await sit({ server, site }, { ...light, suffix: 'light', zoom: 1 });
+  await sit({ server, site }, { ...dark, suffix: 'dark', zoom: 1 });
+  await sit({ server, site }, { ...light, suffix: 'zoom-200', zoom: 2 });
 } finally {
   await server.close();
 }

@@ -1,8 +1,9 @@
-import type { MarkView, ReportView } from '../../utils/app/view.ts';
+import type { MarkView, PageView, ReportView } from '../../utils/app/view.ts';
 import type { NoteRecord, NoteTarget } from '../../utils/store/model.ts';
 import { noteBelongs } from '../notes/note-belongs.ts';
 import { type NoteCallbacks, NoteList } from '../notes/note-list.tsx';
 import { relationWord } from '../report/describe-difference.ts';
+import { EarlierWording } from '../report/earlier-wording.tsx';
 import { FactChecks } from '../report/fact-checks.tsx';
 import { Lead } from '../report/lead.tsx';
 import { OriginGroup } from '../report/origin-group.tsx';
@@ -26,6 +27,7 @@ export function MarkItem(
     readonly mark: MarkView;
     readonly url: string;
     readonly pageDate: string | null;
+    readonly edits: PageView['edits'];
     readonly open: boolean;
     /** A note on it was asked for. */
     readonly writing: object | null;
@@ -76,6 +78,7 @@ export function MarkItem(
               <Lead id={`lead-${mark.id}`} mark={mark} origins={origins} />
             </div>
           )}
+          <EarlierWording sentence={mark.sentence} edits={props.edits} />
           {origins.map((origin) => (
             <OriginGroup
               key={origin.origin}

@@ -33,6 +33,7 @@ export function MarkList(
           mark={mark}
           url={view.url}
           pageDate={view.published}
+          edits={view.edits}
           open={props.selected === mark.id}
           writing={props.writing?.mark === mark.id ? props.writing : null}
         />

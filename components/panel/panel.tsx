@@ -9,6 +9,7 @@ import { SaveArticle, type SaveState } from '../page/save-article.tsx';
 import { summarizePage } from '../page/summarize-page.ts';
 import { type Done, UndoBar } from '../page/undo-bar.tsx';
 import { useWords } from '../words.tsx';
+import { ChangedSentences } from './changed-sentences.tsx';
 import type { MarkCallbacks } from './mark-item.tsx';
 import { MarkList } from './mark-list.tsx';
 import { PageNotes } from './page-notes.tsx';
@@ -107,7 +108,10 @@ export function Panel(props: PanelProps) {
           {tab === 'notes' ? (
             <PageNotes {...props} view={view} />
           ) : view.status === 'annotated' ? (
-            <MarkList {...props} view={view} />
+            <>
+              {view.edits && <ChangedSentences edits={view.edits} />}
+              <MarkList {...props} view={view} />
+            </>
           ) : (
             <div class="apart">
               <PageTrouble {...props} />

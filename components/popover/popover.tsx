@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MarkView, PageView, ReportView } from '../../utils/app/view.ts';
+import { EarlierWording } from '../report/earlier-wording.tsx';
 import { FactChecks } from '../report/fact-checks.tsx';
 import { Lead } from '../report/lead.tsx';
 import { OriginGroup } from '../report/origin-group.tsx';
@@ -8,7 +9,7 @@ import { useWords } from '../words.tsx';
 import { describeEvidence } from './describe-evidence.ts';
 
 /** What the popover says of the page that it stands in. */
-export type PageFacts = Pick<PageView, 'url' | 'outletName' | 'published'>;
+export type PageFacts = Pick<PageView, 'url' | 'outletName' | 'published' | 'edits'>;
 
 /** What the popover asks of the content script. */
 export interface PopoverCallbacks {
@@ -81,6 +82,7 @@ export function Popover(props: { readonly mark: MarkView; readonly page: PageFac
             <h2 id="lead">{checks.length > 0 ? count('factChecks', checks.length) : t('nothingLeft')}</h2>
           )}
         </header>
+        <EarlierWording sentence={mark.sentence} edits={page.edits} />
         {origins.map((origin) => (
           <OriginGroup
             key={origin.origin}

@@ -6,6 +6,7 @@ import { findArticleAt, isEmpty } from '../store/articles.ts';
 import type { Base } from '../store/schema.ts';
 import { openVersions } from '../store/versions.ts';
 import { markFactChecks } from './fact-checks/mark-fact-checks.ts';
+import { findEdits } from './find-edits.ts';
 import { linkPage } from './link-page.ts';
 import { markView } from './mark-view.ts';
 import { type PageArticle, pageArticle } from './page-article.ts';
@@ -19,10 +20,11 @@ export interface AnnotateRequest {
   readonly place: MarksPlace;
 }
 
-/** Finds what other outlets in the base reported of a page's sentences. Writes nothing. */
+/** Finds what other outlets in the base, and the reader's own copy, say of a page's sentences. Writes nothing. */
 export async function annotatePage({ reading, place }: AnnotateRequest, ports: Ports): Promise<PageView> {
   const page = pageArticle(reading);
   const status = await statusOf(reading, place, page, ports.base);
+  const edits = status === 'annotated' ? await findEdits(page, ports) : null;
   return {
     url: page.metadata.url,
     title: page.metadata.title,
@@ -33,6 +35,7 @@ export async function annotatePage({ reading, place }: AnnotateRequest, ports: P
     sentences: page.sentences.filter(({ kind }) => kind === 'text').length,
     marks: status === 'annotated' ? await findMarks(page, ports) : [],
     saved: await findSaved(page, ports.base),
+    ...(edits ? { edits } : {}),
     place,
   };
 }

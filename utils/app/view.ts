@@ -82,6 +82,28 @@ export interface Refinement {
   readonly state: 'running' | 'done' | 'failed';
 }
 
+/** A sentence that is not what it was when the article was saved. */
+export interface EditView {
+  readonly kind: 'changed' | 'vanished' | 'new';
+  /** Index among the page's sentences; null for what vanished. */
+  readonly sentence: number | null;
+  /** The sentence as the page has it; null for what vanished. */
+  readonly now: string | null;
+  /** The sentence as it was saved; null for what is new. */
+  readonly before: string | null;
+  /** Of a changed sentence: `here` points into `now`, `there` into `before`. */
+  readonly differences: readonly Difference[];
+}
+
+/** What the page says otherwise than the reader's own copy of it. */
+export interface EditsView {
+  /** When the copy was saved and when the page was read, ISO 8601. */
+  readonly savedAt: string;
+  readonly readAt: string;
+  /** In page order; never empty. */
+  readonly sentences: readonly EditView[];
+}
+
 /** Everything Crossread knows of an open page: answered by the background, kept by the content script. */
 export interface PageView {
   readonly url: string;
@@ -101,6 +123,8 @@ export interface PageView {
     /** Whether the page's text is another than that of the saved version. */
     readonly changed: boolean;
   } | null;
+  /** Absent where no sentence states anything else than the newest copy with another text. */
+  readonly edits?: EditsView;
   readonly place: MarksPlace;
   /** Absent where no encoder has part in the marks: the reader's wish, or nothing to compare. */
   readonly refinement?: Refinement;

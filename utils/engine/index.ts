@@ -29,3 +29,4 @@ export { type PlacedSentence, sentencesOfBlocks, type TextBlock } from './text/s
 export { splitSentences } from './text/split-sentences.ts';
 export { stemTerms } from './text/stem-terms.ts';
 export { textHash } from './text/text-hash.ts';
+export { alignVersions, type SentenceFate } from './versions/align-versions.ts';
