@@ -12,6 +12,7 @@ const parts: ReadonlyMap<string, () => Promise<Evaluate>> = new Map<string, () =
   ['seeds', async () => (await import('./evaluate/seeds.ts')).evaluateSeeds],
   ['claims', async () => (await import('./evaluate/claims.ts')).evaluateClaims],
   ['differences', async () => (await import('./evaluate/differences.ts')).evaluateDifferences],
+  ['updates', async () => (await import('./evaluate/updates.ts')).evaluateUpdates],
   ['pages', async () => (await import('./evaluate/pages.ts')).evaluatePages],
   ['feeds', async () => (await import('./evaluate/feeds.ts')).evaluateFeeds],
   ['search', async () => (await import('./evaluate/search.ts')).evaluateSearch],

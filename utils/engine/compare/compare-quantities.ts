@@ -50,7 +50,7 @@ function momentsOf(a: Quantity, b: Quantity, pair: FactPair): 'same' | 'other' |
 
 /**
  * Two values rival for one quantity when this much speaks for it (same-quantity.ts) and they are this near to each other
- * (natural log of their ratio).
+ * (natural log of their ratio). All of these were set on the hand-typed numeric sets.
  */
 const rivalSame = 1.1;
 const rivalRatio = 0.7;
@@ -182,7 +182,13 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
     apart: pair.daysApart === 0 ? 0 : 1,
   };
   const rival = !vague && a.kind !== 'rank' && isNear(a, b, same);
-  const relation = !rival ? 'differs' : hasNewer(a, b, pair) ? 'updates' : 'conflicts';
+  const relation = !rival
+    ? 'differs'
+    : hasNewer(a, b, pair)
+      ? 'updates'
+      : areFloors(a, b)
+        ? 'differs'
+        : 'conflicts';
   return {
     kind: 'quantity-value',
     dimension: 'quantity',
@@ -202,15 +208,20 @@ const isRunning = ({ kind, unit, context }: Quantity) =>
 
 /** "26 so far", "now 29", "risen to 15": the words say themselves that the figure runs. */
 const runningPhrase =
-  /\b(?:so far|until now|as of|to date|now|risen to|rose to|climbed to|grown to|brings?|bringing)\b/iu;
+  /\b(?:so far|until now|as of|to date|now|(?:risen|rises|rose|climb(?:ed|s)|grown|raised|revised)\b.{0,60}?\bto|initially said|later revised|revised the|brings?|bringing)\b/iu;
 const saysRunning = ({ here, there }: FactPair) =>
   runningPhrase.test(here.text) || runningPhrase.test(there.text);
 
 /** A later report of a running figure is newer, unless both give the figure of one named time. */
 const hasNewer = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
-  pair.later !== 0 &&
   momentsOf(a, b, pair) !== 'same' &&
-  ((pair.daysApart !== 0 && isRunning(a)) || saysRunning(pair));
+  ((isRunning(a) && (pair.daysApart !== 0 || isUndated(pair) || areFloors(a, b))) || saysRunning(pair));
+
+/** Where a report's day is unknown, a running figure's moment is too. */
+const isUndated = ({ days }: FactPair) => days.here === undefined || days.there === undefined;
+
+/** "at least 23", "at least 26": both may be true at once. */
+const areFloors = (a: Quantity, b: Quantity) => a.rounding === 'over' && b.rounding === 'over';
 
 /** "at least 12 dead" on Monday, 15 on Tuesday: the bound allows the later figure, which is news all the same. */
 const hasRun = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
@@ -219,6 +230,7 @@ const hasRun = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
   a.high !== b.high &&
   !isSameFigure(a, b) &&
   isRunning(a) &&
+  pair.later !== 0 &&
   hasNewer(a, b, pair);
 
 /** A number that only one side gives. */
