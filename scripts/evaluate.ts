@@ -14,6 +14,7 @@ const parts: ReadonlyMap<string, () => Promise<Evaluate>> = new Map<string, () =
   ['differences', async () => (await import('./evaluate/differences.ts')).evaluateDifferences],
   ['origins', async () => (await import('./evaluate/origins.ts')).evaluateOrigins],
   ['versions', async () => (await import('./evaluate/versions.ts')).evaluateVersions],
+  ['updates', async () => (await import('./evaluate/updates.ts')).evaluateUpdates],
   ['pages', async () => (await import('./evaluate/pages.ts')).evaluatePages],
   ['feeds', async () => (await import('./evaluate/feeds.ts')).evaluateFeeds],
   ['search', async () => (await import('./evaluate/search.ts')).evaluateSearch],

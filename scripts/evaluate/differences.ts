@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { compareReports } from '../../utils/engine/compare/compare-reports.ts';
 import { type LabelledPair, readDifferenceLabels } from '../gold/read-difference-labels.ts';
 import { readSplit } from '../gold/read-gold.ts';
+import { printNumericPairs } from './numeric-pairs.ts';
 import { printRuleFirings } from './print-rule-firings.ts';
 import { type Said, scoreConflicts, scoreDifferences } from './score-differences.ts';
 import { printSeedDifferences } from './seed-differences.ts';
+import { printStressPairs } from './stress-pairs.ts';
 
 /** Below this many labels a dimension's figures are printed in brackets, as gold/score-differences.py does. */
 const fewestLabels = 20;
@@ -50,7 +52,8 @@ const asPredictions = (pairs: readonly LabelledPair[], said: readonly Said[]): s
 /**
  * Scores typed differences over the gold pairs, links given: `[--set NAMES] [--predictions FILE] [--rules]`.
  * `--predictions` also writes what gold/score-differences.py reads; `--rules` prints on which pairs of all sets the
- * actor, action and certainty rules fire. The differences of the three seed articles are counted too. Answers the exit code.
+ * actor, action and certainty rules fire. The differences of the three seed articles are counted too, and the hand-typed and stress sets of pairs; `--misses`
+ * names the pairs of the numeric sets that went wrong. Answers the exit code.
  */
 export async function evaluateDifferences(args: readonly string[]): Promise<number> {
   const split = readSplit();
@@ -74,6 +77,8 @@ export async function evaluateDifferences(args: readonly string[]): Promise<numb
   const said = sayAll(pairs);
   printScores(sets, pairs, said);
   await printSeedDifferences();
+  printNumericPairs(args.includes('--misses'));
+  printStressPairs();
   const file = args.includes('--predictions') ? optionValue(args, '--predictions') : undefined;
   if (file) writeFileSync(file, `${asPredictions(pairs, said)}\n`);
   return 0;

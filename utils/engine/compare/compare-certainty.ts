@@ -184,8 +184,8 @@ const planOf = (facts: Facts, act: Act): Hedge | undefined =>
     ({ kind, span, quoted }) =>
       kind === 'planned' && !quoted && span.start < act.span.start && act.span.start - span.end <= planReach,
   );
-/** A plan and its outcome are of one event where the acts' surroundings share this much. */
-const outcomeContext = 0.5;
+/** A plan and its outcome are of one event where the acts' surroundings share this much; both said on `train` were noted. */
+const outcomeContext = 0.2;
 
 /** The same act planned on one side and done on the other. */
 function doneCandidate(pair: FactPair): Candidate[] {

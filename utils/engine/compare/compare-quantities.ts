@@ -1,6 +1,7 @@
 import type { DateFact, Facts, Quantity } from '../facts/model.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
 import { compareValues, isMultipleOf, isSameFigure, isSumOf } from './equivalent-quantities.ts';
+import { namesAnother, sameQuantity } from './same-quantity.ts';
 
 const comparableKinds = (a: Quantity, b: Quantity) =>
   a.kind === b.kind ||
@@ -26,9 +27,11 @@ export function alignment(a: Quantity, b: Quantity): number {
   return unitsAgree ? 0.3 + 0.7 * context : 0;
 }
 
-/** "another 10 per cent": a second quantity beside the first, never another value of it. */
+/** "another 10 per cent", "nine other states": a second quantity beside the first, never another value of it. */
 const isFurther = (quantity: Quantity, facts: Facts) =>
-  /^(?:another|additional|further|extra|other)$/u.test(facts.tokens[quantity.from - 1]?.lower ?? '');
+  furtherWords.test(facts.tokens[quantity.from - 1]?.lower ?? '') ||
+  furtherWords.test(facts.tokens[quantity.to]?.lower ?? '');
+const furtherWords = /^(?:another|additional|further|extra|other|others|more)$/u;
 
 /** The stretch of time that a figure is of: the nearest month or year of its sentence ("in 2023"). */
 function momentOf(quantity: Quantity, { dates }: Facts): DateFact | undefined {
@@ -45,11 +48,57 @@ function momentsOf(a: Quantity, b: Quantity, pair: FactPair): 'same' | 'other' |
   return one.first <= (two.last ?? two.first) && two.first <= (one.last ?? one.first) ? 'same' : 'other';
 }
 
+/**
+ * Two values rival for one quantity when this much speaks for it (same-quantity.ts) and they are this near to each other
+ * (natural log of their ratio). All of these were set on the hand-typed numeric sets.
+ */
+const rivalSame = 1.1;
+const rivalRatio = 0.7;
+/** Where more speaks for it, counts and measures may be farther apart: "at least 22 killed", "three". */
+const surelySame = 1.3;
+const farRatio = 2.5;
+/** Where less speaks for it, only close values of like surroundings rival ("23 actions", "19 steps"). */
+const maybeSame = 0.45;
+const rivalContext = 0.14;
+const closeRatio = 0.25;
+/** Below this, and farther apart, two figures are each side's own. */
+const aboutSame = 0.95;
+
+const ratioOf = (a: Quantity, b: Quantity) =>
+  Math.abs(Math.log(Math.max(a.high, 1e-9) / Math.max(b.high, 1e-9)));
+
+/** Whether two unlike figures rival for one quantity. */
+function isNear(a: Quantity, b: Quantity, same: number): boolean {
+  const ratio = ratioOf(a, b);
+  return (
+    (same >= surelySame && ratio <= farRatio && (a.kind === 'count' || a.kind === 'measure')) ||
+    (same >= rivalSame && ratio <= rivalRatio) ||
+    (same >= maybeSame &&
+      ratio <= closeRatio &&
+      ratio >= leastRatio &&
+      overlap(a.context, b.context) >= rivalContext)
+  );
+}
+/** Nearer than this they are roundings of each other, unless much speaks for one quantity. */
+const leastRatio = 0.03;
+
+const isCounted = ({ kind }: Quantity) => kind === 'count' || kind === 'vague';
+
+/** Whether two unlike figures may be set against each other at all: else each stands alone, as its side's own detail. */
+const mayRival = (a: Quantity, b: Quantity, same: number, pair: FactPair): boolean =>
+  (a.unit === b.unit || isCounted(a)) &&
+  !namesAnother(a, b, pair) &&
+  (isNear(a, b, same) || (same >= aboutSame && ratioOf(a, b) <= rivalRatio) || hasRun(a, b, pair));
+
 interface Aligned {
   readonly a: Quantity;
   readonly b: Quantity;
   readonly score: number;
+  readonly order: number;
 }
+
+/** More than any two figures' alignment: equal values pair up before all others. */
+const equalFirst = 10;
 
 /** A number finds its partner when at least this aligned; below, they count something else. Set on `train`. */
 const alignedEnough = 0.3;
@@ -62,11 +111,14 @@ function alignQuantities(pair: FactPair): Aligned[] {
     for (const b of there.quantities) {
       if (isFurther(a, here) !== isFurther(b, there)) continue;
       if (momentsOf(a, b, pair) === 'other' && compareValues(a, b) === 'different') continue;
+      if (!comparableKinds(a, b)) continue;
       const score = alignment(a, b);
-      const equal = comparableKinds(a, b) && compareValues(a, b) !== 'different' ? 1 : 0;
-      if (score >= alignedEnough) pairs.push({ a, b, score: score + equal });
+      const same = sameQuantity(a, b, pair);
+      const equal = compareValues(a, b) !== 'different';
+      if (equal ? score < alignedEnough : !mayRival(a, b, same, pair)) continue;
+      pairs.push({ a, b, score, order: (equal ? equalFirst : 0) + score + same });
     }
-  pairs.sort((one, two) => two.score - one.score);
+  pairs.sort((one, two) => two.order - one.order);
   const used = new Set<Quantity>();
   return pairs.filter(({ a, b }) => {
     if (used.has(a) || used.has(b)) return false;
@@ -91,8 +143,10 @@ const kindFeatures = (quantity: Quantity) => ({
 function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate | undefined {
   const values = hasRun(a, b, pair) ? 'different' : compareValues(a, b);
   if (values === 'same' || (values === 'rounded' && isSameFigure(a, b))) return undefined;
+  const same = sameQuantity(a, b, pair);
   const shared = {
     context: overlap(a.context, b.context),
+    same,
     unit: a.unit !== '' && a.unit === b.unit ? 1 : 0,
     score: Math.min(score, 1),
   };
@@ -117,7 +171,7 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
   }
   if (isSumOf(a, pair.there.quantities) || isSumOf(b, pair.here.quantities)) return undefined;
   const vague = a.kind === 'vague' || b.kind === 'vague';
-  const ratio = Math.abs(Math.log(Math.max(a.high, 1e-9) / Math.max(b.high, 1e-9)));
+  const ratio = ratioOf(a, b);
   const exact = a.rounding === 'exact' && b.rounding === 'exact' && !vague;
   const features = {
     ...shared,
@@ -127,13 +181,14 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
     vagueSide: vague ? 1 : 0,
     apart: pair.daysApart === 0 ? 0 : 1,
   };
-  const rival =
-    !vague &&
-    a.kind !== 'rank' &&
-    shared.context >= rivalContext &&
-    ratio <= rivalRatio &&
-    ratio >= leastRatio;
-  const relation = !rival ? 'differs' : hasNewer(a, b, pair) ? 'updates' : 'conflicts';
+  const rival = !vague && a.kind !== 'rank' && isNear(a, b, same);
+  const relation = !rival
+    ? 'differs'
+    : hasNewer(a, b, pair)
+      ? 'updates'
+      : areFloors(a, b)
+        ? 'differs'
+        : 'conflicts';
   return {
     kind: 'quantity-value',
     dimension: 'quantity',
@@ -145,16 +200,6 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
   };
 }
 
-/**
- * Two values rival for one quantity when their surroundings share at least this much and they are this near to each
- * other (natural log of their ratio); farther ones count something else. On train and dev 12 of 13 such pairs were
- * noted, 9 of them as conflicts.
- */
-const rivalContext = 0.14;
-const rivalRatio = 0.45;
-/** Nearer than this they are roundings of each other. */
-const leastRatio = 0.03;
-
 /** Figures that grow as a story runs: a later one replaces an earlier one. */
 const runningWords =
   /^(?:death|dead|die|kill|toll|injur|wound|hurt|casualti|miss|arrest|case|infect|hospit|displac|evacu|rescu|sign|count|victim|fatal)/u;
@@ -163,15 +208,20 @@ const isRunning = ({ kind, unit, context }: Quantity) =>
 
 /** "26 so far", "now 29", "risen to 15": the words say themselves that the figure runs. */
 const runningPhrase =
-  /\b(?:so far|until now|as of|to date|now|risen to|rose to|climbed to|grown to|brings?|bringing)\b/iu;
+  /\b(?:so far|until now|as of|to date|now|(?:risen|rises|rose|climb(?:ed|s)|grown|raised|revised)\b.{0,60}?\bto|initially said|later revised|revised the|brings?|bringing)\b/iu;
 const saysRunning = ({ here, there }: FactPair) =>
   runningPhrase.test(here.text) || runningPhrase.test(there.text);
 
 /** A later report of a running figure is newer, unless both give the figure of one named time. */
 const hasNewer = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
-  pair.later !== 0 &&
   momentsOf(a, b, pair) !== 'same' &&
-  ((pair.daysApart !== 0 && isRunning(a)) || saysRunning(pair));
+  ((isRunning(a) && (pair.daysApart !== 0 || isUndated(pair) || areFloors(a, b))) || saysRunning(pair));
+
+/** Where a report's day is unknown, a running figure's moment is too. */
+const isUndated = ({ days }: FactPair) => days.here === undefined || days.there === undefined;
+
+/** "at least 23", "at least 26": both may be true at once. */
+const areFloors = (a: Quantity, b: Quantity) => a.rounding === 'over' && b.rounding === 'over';
 
 /** "at least 12 dead" on Monday, 15 on Tuesday: the bound allows the later figure, which is news all the same. */
 const hasRun = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
@@ -180,6 +230,7 @@ const hasRun = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
   a.high !== b.high &&
   !isSameFigure(a, b) &&
   isRunning(a) &&
+  pair.later !== 0 &&
   hasNewer(a, b, pair);
 
 /** A number that only one side gives. */

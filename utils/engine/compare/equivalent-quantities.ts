@@ -18,18 +18,22 @@ function significantDigits(value: number): number {
 const aboutSlack = 0.1;
 /** "more than 40 million" for 40,000,070, but not for 60 million: beyond this factor it is another figure. */
 const overSlack = 1.25;
-/** Unit conversion in news is rounded to one or two digits. */
-const conversionSlack = 0.03;
+/** Unit conversion in news is rounded to one or two digits: 30 miles are "50 kilometres". */
+const conversionSlack = 0.05;
 
 const rounds = (a: number, b: number, digits: number) =>
   b !== 0 && Number(b.toPrecision(digits)) === Number(a.toPrecision(digits));
+
+/** Cut instead of rounded ("$13 billion" for 13.9): only down to this many digits; 85 is not "80". */
+const leastCut = 2;
 
 /** Whether one value is the other one written with fewer digits. */
 function isRounding(a: number, b: number): boolean {
   const digits = Math.min(significantDigits(a), significantDigits(b));
   if (digits >= Math.max(significantDigits(a), significantDigits(b))) return false;
+  if (rounds(a, b, digits)) return true;
   return (
-    rounds(a, b, digits) ||
+    digits >= leastCut &&
     Math.floor(Math.min(a, b) / 10 ** magnitudeOf(a, b, digits)) ===
       Math.floor(Math.max(a, b) / 10 ** magnitudeOf(a, b, digits))
   );
@@ -37,6 +41,12 @@ function isRounding(a: number, b: number): boolean {
 
 const magnitudeOf = (a: number, b: number, digits: number) =>
   Math.floor(Math.log10(Math.max(Math.abs(a), Math.abs(b), 1))) - digits + 1;
+
+/** In the unit that both were written in, where that is one: 60,000 years are 59,619 rounded, their seconds are not. */
+const isWrittenRounding = (a: Quantity, b: Quantity): boolean =>
+  a.written !== undefined && b.written !== undefined && wordsOnly(a.span.text) === wordsOnly(b.span.text)
+    ? isRounding(a.written, b.written)
+    : isRounding(a.high, b.high);
 
 function admits(loose: Quantity, exact: Quantity): boolean {
   const value = exact.high;
@@ -82,15 +92,35 @@ export const isSameFigure = (a: Quantity, b: Quantity): boolean =>
 
 const isBound = ({ rounding }: Quantity) => rounding === 'over' || rounding === 'under';
 
+/** Whole numbers below this are counted, not rounded: 30 is not 32, nor "at least 23" "at least 26". */
+const countedBelow = 100;
+const isWhole = (value: number) => Number.isInteger(value) && value < countedBelow;
+
+/** Two counted numbers that both give without a range, with the same rounding word or none. */
+const isWholeCount = (a: Quantity, b: Quantity): boolean =>
+  a.low === a.high &&
+  b.low === b.high &&
+  a.rounding === b.rounding &&
+  a.kind !== 'vague' &&
+  b.kind !== 'vague' &&
+  (a.kind === 'count' || a.kind === 'percent' || a.kind === 'age') &&
+  isWhole(a.high) &&
+  isWhole(b.high);
+
+/** Two bounds or two approximations alike ("about 300", "about 250"): neither is a rounding of the other. */
+const roundsAlike = (a: Quantity, b: Quantity): boolean =>
+  a.rounding === b.rounding && a.rounding !== 'exact' && !isSameFigure(a, b);
+
 /** Compares two values of one unit: the same, one a rounding of the other, or different. */
 export function compareValues(a: Quantity, b: Quantity): ValueRelation {
   if (a.low === b.low && a.high === b.high) return a.rounding === b.rounding ? 'same' : 'rounded';
   if (isConverted(a, b)) return 'same';
+  if (isWholeCount(a, b) || roundsAlike(a, b) || (a.low !== a.high && b.low !== b.high)) return 'different';
   const inRange = (a.low <= b.low && a.high >= b.high) || (b.low <= a.low && b.high >= a.high);
   if ((a.kind === 'vague' || b.kind === 'vague' || a.low !== a.high || b.low !== b.high) && inRange)
     return 'rounded';
   if (admits(a, b) || admits(b, a)) return 'rounded';
-  if (a.kind !== 'rank' && a.kind !== 'age' && a.kind !== 'score' && isRounding(a.high, b.high))
+  if (a.kind !== 'rank' && a.kind !== 'age' && a.kind !== 'score' && isWrittenRounding(a, b))
     return 'rounded';
   return 'different';
 }
@@ -106,14 +136,23 @@ export function isMultipleOf(multiple: Quantity, others: readonly Quantity[]): b
   );
 }
 
-/** Whether a value is the sum or the difference of two of the other side's ("12 and 3" for 15). */
+/** Small numbers add up to one another by chance. */
+const leastSum = 5;
+
+/** Whether a value is the sum or the difference of two of the other side's ("12 and 3" for 15, "nearly 62,000" for 43,000 and 18,000). */
 export function isSumOf(total: Quantity, others: readonly Quantity[]): boolean {
   const same = others.filter(
-    ({ kind, unit }) => kind === total.kind && (kind !== 'count' || unit === total.unit || unit === ''),
+    ({ kind, unit }) =>
+      kind === total.kind &&
+      (kind !== 'count' || unit === total.unit || unit === '' || total.high >= leastSum),
   );
+  const isTotal = (one: Quantity, two: Quantity) =>
+    one.high + two.high === total.high ||
+    (total.rounding !== 'exact' &&
+      one.unit === total.unit &&
+      two.unit === total.unit &&
+      Math.abs(one.high + two.high - total.high) <= nearRounding * total.high);
   return same.some((one, index) =>
-    same
-      .slice(index + 1)
-      .some((two) => one.high + two.high === total.high || Math.abs(one.high - two.high) === total.high),
+    same.slice(index + 1).some((two) => isTotal(one, two) || Math.abs(one.high - two.high) === total.high),
   );
 }

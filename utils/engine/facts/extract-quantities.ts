@@ -1,7 +1,7 @@
 import { contextStems } from './context-stems.ts';
 import { fractions, multiples, ordinals, vagueNumbers } from './lexicon/number-words.ts';
 import { currencies, units } from './lexicon/units.ts';
-import type { Quantity, QuantityKind, Rounding, Token } from './model.ts';
+import type { Quantity, QuantityKind, Token } from './model.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { readRounding } from './read-rounding.ts';
 import { spanAt } from './span-at.ts';
@@ -13,7 +13,7 @@ interface Draft {
   readonly unit: string;
   readonly from: number;
   readonly to: number;
-  readonly rounding?: Rounding;
+  readonly written?: number;
 }
 
 const isNounish = (token: Token | undefined) =>
@@ -39,6 +39,15 @@ function countedNoun(tokens: readonly Token[], at: number): string {
   return head;
 }
 
+/** "40 miles an hour", "65 kilometres per hour", in miles. */
+const speeds: ReadonlyMap<string, number> = new Map([
+  ['miles', 1],
+  ['mile', 1],
+  ['kilometres', 0.621371],
+  ['kilometers', 0.621371],
+  ['km', 0.621371],
+]);
+
 /** The unit after a number, with what it makes of the value. */
 function unitAfter(
   tokens: readonly Token[],
@@ -57,6 +66,8 @@ function unitAfter(
       factor: 1,
       to: at + (tokens[at + 1]?.lower.startsWith('point') ? 2 : 1),
     };
+  if (next && next.start === tokens[at - 1]?.end && /^(?:st|nd|rd|th)$/u.test(lower))
+    return { kind: 'rank', unit: countedNoun(tokens, at + 1), factor: 1, to: at + 1 };
   const dash = lower === '-' && next?.end === tokens[at + 1]?.start;
   const word = dash ? tokens[at + 1] : next;
   const name = word?.lower ?? '';
@@ -68,8 +79,11 @@ function unitAfter(
     return { kind: 'money', unit: currency, factor: 1, to: at + (dash ? 2 : 1) };
   if (name === 'times' || name === 'fold' || name === 'x')
     return { kind: 'multiple', unit: '×', factor: 1, to: at + (dash ? 2 : 1) };
+  const speed = speeds.get(name);
+  if (speed && /^(?:per|an)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'hour')
+    return { kind: 'measure', unit: 'mph', factor: speed, to: at + 3 };
   const unit = units.get(name) ?? units.get(name.split('-')[0] ?? '');
-  const spelt = name.length > 2 || next?.start === tokens[at - 1]?.end;
+  const spelt = name.length > 1 || next?.start === tokens[at - 1]?.end;
   if (unit && spelt)
     return {
       kind: unit.base === 'second' ? 'duration' : 'measure',
@@ -117,6 +131,7 @@ function draftNumber(tokens: readonly Token[], at: number, number: ReadNumber): 
     low: low * unit.factor,
     high: last.value * unit.factor,
     unit: unit.unit,
+    ...(unit.factor === 1 ? {} : { written: last.value }),
     from,
     to: unit.to,
   };
@@ -164,6 +179,17 @@ const isPronounOne = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'one' &&
   (!isNounish(tokens[at + 1]) || tokens[at - 1]?.tag === 'det' || tokens[at - 1]?.lower === 'no');
 
+/** "IE9", "No. 5", "4th-quarter": digits that name a thing and count nothing. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== 'number') return false;
+  if (before?.kind === 'word' && before.end === token.start && !before.text.endsWith('$')) return true;
+  if (before?.text === '.' && tokens[at - 2]?.text === 'No') return true;
+  const after = tokens[at + 1];
+  return after?.start === token.end && /^(?:st|nd|rd|th)-/u.test(after.lower);
+}
+
 /** Finds every number with its unit, rounding words and surroundings; `taken` are tokens that belong to dates. */
 export function extractQuantities(
   text: string,
@@ -172,7 +198,7 @@ export function extractQuantities(
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (taken.has(at) || isPronounOne(tokens, at)) continue;
+    if (taken.has(at) || isPronounOne(tokens, at) || isLabel(tokens, at)) continue;
     const number = readNumber(tokens, at);
     const draft = number ? draftNumber(tokens, at, number) : draftWord(tokens, at);
     if (!draft) continue;
@@ -186,6 +212,7 @@ export function extractQuantities(
       high: draft.high,
       rounding,
       unit: draft.unit,
+      ...(draft.written === undefined ? {} : { written: draft.written }),
       context: contextStems(tokens, from, draft.to),
       from: draft.from,
       to: draft.to,

@@ -61,6 +61,8 @@ export interface Quantity {
   readonly low: number;
   readonly high: number;
   readonly rounding: Rounding;
+  /** The upper value as it was written, where the base unit is another. */
+  readonly written?: number;
   /** Base unit ("usd", "metre", "second"), or the stem of the counted noun; '' where none follows. */
   readonly unit: string;
   /** Stems of the content words around it: what it is a number of. */

@@ -41,7 +41,7 @@ function magnitudeAt(tokens: readonly Token[], at: number): number | undefined {
 function firstValue(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  if (first.kind === 'number') return { value: Number(first.text.replaceAll(',', '')), to: at + 1 };
+  if (first.kind === 'number') return { value: Number(first.lower.replaceAll(',', '')), to: at + 1 };
   const word = smallNumbers.get(first.lower) ?? hyphenated(first.lower);
   if (word !== undefined) return { value: word, to: at + 1 };
   if (first.lower === 'a' || first.lower === 'an')

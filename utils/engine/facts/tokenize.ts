@@ -2,11 +2,11 @@ import { stemOf } from '../text/known-words.ts';
 import type { PlainToken, Quote } from './model.ts';
 
 /**
- * Currency signs with letters ("US$"), figures grouped or decimal, dotted abbreviations ("U.S."), words with inner
+ * Currency signs with letters ("US$"), sums that a space broke ("$2. 6 million"), figures grouped or decimal, dotted abbreviations ("U.S."), words with inner
  * apostrophes and hyphens ("O'Neill", "month-long"), the possessive 's alone, and any other sign alone.
  */
 const tokenPattern =
-  /(?:US|AU|A|C)\$|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+|-[\p{L}\p{M}\d]+)*|['’]s\b|[^\s]/gu;
+  /(?:US|AU|A|C)\$|(?<=[$£€]\s?)\d+\. \d+(?=\s?(?:[mb]n?|[mb]illion)\b)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+|-[\p{L}\p{M}\d]+)*|['’]s\b|[^\s]/gu;
 
 /** Countries whose capitals must not read as a pronoun. */
 const capitalStems: ReadonlyMap<string, string> = new Map([
@@ -26,7 +26,9 @@ function formOf(word: string): TokenForm {
   const known = forms.get(word);
   if (known) return known;
   const kind = /^\d/u.test(word) ? 'number' : /\p{L}/u.test(word) ? 'word' : 'sign';
-  const lower = capitalStems.get(word) ?? (kind === 'sign' ? word : word.toLowerCase().replaceAll('’', "'"));
+  const lower =
+    capitalStems.get(word) ??
+    (kind === 'sign' ? word : word.toLowerCase().replaceAll('’', "'").replaceAll(' ', ''));
   const form: TokenForm = {
     lower,
     stem: kind === 'word' ? stemOf(lower.replaceAll('.', '')) : kind === 'number' ? lower : '',
