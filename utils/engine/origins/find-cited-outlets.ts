@@ -108,22 +108,22 @@ function creditsOf(text: string): Credits {
 
 /**
  * Finds the outlets that a sentence credits ("according to X", "X reported", "told X").
- * @param creditedElsewhere Origins that the article credits elsewhere: "the Journal" counts only for one of them.
+ * @param creditedElsewhere Gives the origins that the article credits elsewhere: "the Journal" counts only for one of them.
  * @param own What the article's own outlet stands for: its short name is its own ("told The Post").
  */
 export function findCitedOutlets(
   text: string,
-  creditedElsewhere: ReadonlySet<string> = new Set(),
+  creditedElsewhere: () => ReadonlySet<string> = () => new Set(),
   own?: string,
 ): readonly CitedOutlet[] {
   const { named, short } = creditsOf(text);
-  if (short.length === 0 || (creditedElsewhere.size === 0 && own === undefined)) return named;
+  if (short.length === 0) return named;
+  const elsewhere = creditedElsewhere();
   const found = new Map(named.map((outlet) => [outlet.origin, outlet]));
   for (const { name, span } of short) {
     const meant = shortNames.filter((outlet) => outlet.short === name);
     const full =
-      meant.find((outlet) => outlet.name === own) ??
-      meant.find((outlet) => creditedElsewhere.has(outlet.name));
+      meant.find((outlet) => outlet.name === own) ?? meant.find((outlet) => elsewhere.has(outlet.name));
     if (full && !found.has(full.name)) found.set(full.name, { origin: full.name, span });
   }
   return [...found.values()];

@@ -16,7 +16,8 @@ export interface ReportOrigin {
 interface ArticleCredits {
   readonly agency: { readonly origin: string; readonly text: string } | undefined;
   readonly cites: readonly string[];
-  readonly credited: ReadonlySet<string>;
+  /** Every origin that any of its sentences credits; worked out when first asked for, since few sentences need it. */
+  readonly credited: () => ReadonlySet<string>;
 }
 
 /** Closing credit lines are short: a sentence this long that names an agency is a statement. */
@@ -37,6 +38,7 @@ function readCredits(article: Article): ArticleCredits {
     );
   const named = agency ? { origin: resolveName(agency).origin, text: agency } : undefined;
   const line = closing.map(({ text }) => findAgency(text)).find(Boolean);
+  let credited: ReadonlySet<string> | undefined;
   return {
     agency:
       named ??
@@ -44,10 +46,13 @@ function readCredits(article: Article): ArticleCredits {
       line ??
       (article.url ? findOutletInPath(article.url) : undefined),
     cites,
-    credited: new Set([
-      ...cites.map((name) => resolveName(name).origin),
-      ...article.sentences.flatMap(({ text }) => findCitedOutlets(text).map(({ origin }) => origin)),
-    ]),
+    credited: () => {
+      credited ??= new Set([
+        ...cites.map((name) => resolveName(name).origin),
+        ...article.sentences.flatMap(({ text }) => findCitedOutlets(text).map(({ origin }) => origin)),
+      ]);
+      return credited;
+    },
   };
 }
 

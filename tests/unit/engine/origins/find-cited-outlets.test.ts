@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCitedOutlets } from '../../../../utils/engine/origins/find-cited-outlets.ts';
 
 const originsOf = (text: string, credited?: readonly string[], own?: string) =>
-  findCitedOutlets(text, new Set(credited), own).map(({ origin }) => origin);
+  findCitedOutlets(text, () => new Set(credited), own).map(({ origin }) => origin);
 
 describe('findCitedOutlets', () => {
   it.each([
