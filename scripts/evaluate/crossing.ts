@@ -49,7 +49,8 @@ export function evaluateCrossing(
   const drawn = drawKeys(links.keys(), draw);
   console.log(`  of all ${links.size} pairs ${drawn.length} drawn, ${verdictLine(drawn, verdicts)}`);
   console.log(`  of the ${inSets.size} outside ECB+, ${verdictLine([...inSets.keys()], verdicts)}`);
-  if (list) for (const key of drawn) printLink(links.get(key) as CrossingLink, verdicts.get(key), base.world);
+  const listed = list ? new Set([...drawn, ...inSets.keys()]) : [];
+  for (const key of listed) printLink(links.get(key) as CrossingLink, verdicts.get(key), base.world);
 }
 
 /** What the reader said of some pairs. */
