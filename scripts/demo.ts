@@ -32,6 +32,8 @@ const context = await launchChromium({
   extension: join(root, '.output/chrome-mv3-e2e'),
   profile,
   headless,
+  // A picture of a popover that is still fading in shows the page through it.
+  reducedMotion: headless,
   ownSignals: true,
   ...(headless ? {} : { viewport: null }),
 });
