@@ -18,19 +18,21 @@ export function ClaimSearch(props: {
 }) {
   const { t, count } = useWords();
   const { answered } = props;
-  const [active, setActive] = useState(-1);
+  // The chosen hit by its claim: it stays chosen where the hits come in another order.
+  const [active, setActive] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const hits = answered?.hits ?? [];
-  const chosen = Math.min(active, hits.length - 1);
+  const chosen = hits.findIndex(({ claim }) => claim === active);
 
   useEffect(() => {
     if (chosen >= 0) list.current?.children[chosen]?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
 
+  const choose = (at: number) => setActive(hits[at]?.claim ?? null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (hits.length === 0) return;
-    if (event.key === 'ArrowDown') setActive((chosen + 1) % hits.length);
-    else if (event.key === 'ArrowUp') setActive(chosen <= 0 ? hits.length - 1 : chosen - 1);
+    if (event.key === 'ArrowDown') choose((chosen + 1) % hits.length);
+    else if (event.key === 'ArrowUp') choose(chosen <= 0 ? hits.length - 1 : chosen - 1);
     else if (event.key === 'Enter') {
       const hit = hits[Math.max(chosen, 0)];
       if (hit) props.onOpen(hit);
@@ -54,7 +56,7 @@ export function ClaimSearch(props: {
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => {
-          setActive(-1);
+          setActive(null);
           props.onQuery(event.currentTarget.value);
         }}
         onKeyDown={onKeyDown}

@@ -37,6 +37,10 @@ export function answerMessages(world: World, onAnnotated: (page: AnnotatedPage) 
     annotateTab: ({ tabId }) => annotateTab(tabId),
     saveArticle: ({ tabId }) => saveTab(tabId, world),
     search: (query) => searchClaims(query, ports),
+    async refineSearch(query) {
+      const encoded = await encoding.encodeQuery(query.query);
+      return encoded && searchClaims({ ...query, encoded }, ports);
+    },
     async baseChanged() {
       encoding.start();
       await refreshFrontTabs();

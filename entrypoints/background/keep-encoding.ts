@@ -2,6 +2,7 @@ import { type AnnotateRequest, annotatePage } from '../../utils/app/annotate-pag
 import { encodeBase } from '../../utils/app/encode-base.ts';
 import { createEncodeQueue, type EncoderPort } from '../../utils/app/encode-queue.ts';
 import { createEncodeRunner } from '../../utils/app/encode-runner.ts';
+import type { EncodedQuery } from '../../utils/app/encoded-reports.ts';
 import { type EncodedLinker, refinePage, withRefinement } from '../../utils/app/refine-page.ts';
 import { openTabRefiner, type RefineFollow } from '../../utils/app/refine-tabs.ts';
 import type { PageView } from '../../utils/app/view.ts';
@@ -17,6 +18,8 @@ import type { World } from './world.ts';
 export interface Encoding {
   /** Answers by words alone at once, and has the marks refined after that. */
   annotate(request: AnnotateRequest, from: AskingTab): Promise<PageView>;
+  /** What the encoder makes of the words of a search, before the base's turn; null where there is no encoder. */
+  encodeQuery(query: string): Promise<EncodedQuery | null>;
   /** The base may hold something that is not encoded yet. */
   start(): void;
 }
@@ -76,6 +79,12 @@ export function keepEncoding(
 
   return {
     start,
+    async encodeQuery(query) {
+      const model = await encoder.model();
+      if (model === null || query.trim() === '') return null;
+      const [encoding] = await queue.encode([query], 'page');
+      return encoding ? { model, mean: encoding.mean } : null;
+    },
     async annotate(request, { tabId, incognito }) {
       const release = queue.hold();
       if (tabId !== null) tabs.stop(tabId);

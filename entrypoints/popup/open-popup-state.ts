@@ -4,13 +4,13 @@ import type { PageState, SiteState } from '../../components/page/page-state.ts';
 import type { SaveState } from '../../components/page/save-article.tsx';
 import type { SearchState } from '../../components/popup/claim-search.tsx';
 import { requestSave } from '../../utils/app/request-save.ts';
+import { searchAsTyped } from '../../utils/app/search-as-typed.ts';
 import { placeFor, withSite } from '../../utils/app/settings.ts';
 import { openSettings } from '../../utils/app/settings-store.ts';
 import { localValue } from '../../utils/browser/local-value.ts';
 import { hasOrigins, originsOfSite, requestOrigins } from '../../utils/browser/origins.ts';
 import { findActiveTab, type Tab } from '../../utils/browser/tabs.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
-import { latestWins } from '../../utils/shared/latest-wins.ts';
 import { openCounts } from '../../utils/store/counts.ts';
 import { openFeeds } from '../../utils/store/feeds.ts';
 import { followQuery } from '../../utils/store/follow-query.ts';
@@ -63,13 +63,13 @@ export function openPopupState() {
       page.value = { kind: 'trouble', reason: 'failed' };
     }
   };
-  const ask = latestWins(
-    (query: string) =>
-      query.trim() ? sendToBackground('search', { query, limit: mostHits }) : Promise.resolve(null),
-    (hits, query) => {
-      search.value = hits && { query: query.trim(), hits };
+  const ask = searchAsTyped({
+    byWords: (query) => sendToBackground('search', { query, limit: mostHits }),
+    refined: (query) => sendToBackground('refineSearch', { query, limit: mostHits }),
+    show: (found) => {
+      search.value = found;
     },
-  );
+  });
 
   followQuery(
     () => openCounts(openBase()),

@@ -1,8 +1,16 @@
-import { type Retrieved, searchReports, searchWords } from '../engine/index.ts';
+import {
+  fusedDepth,
+  fuseHits,
+  meanCosine,
+  type Retrieved,
+  searchReports,
+  searchWords,
+} from '../engine/index.ts';
 import { parseReportAddress } from '../shared/report-address.ts';
 import { findClaimsOf, openClaims } from '../store/claims.ts';
 import type { ClaimRecord } from '../store/model.ts';
 import type { Base } from '../store/schema.ts';
+import { type EncodedQuery, openReportMeans } from './encoded-reports.ts';
 import { openStoredArticles } from './engine-article.ts';
 import { findHighlights } from './find-highlights.ts';
 import { findStatementClaim, isStatements } from './index-statements.ts';
@@ -13,6 +21,14 @@ import type { ClaimHit } from './view.ts';
 const reportsPerHit = 8;
 const defaultLimit = 20;
 
+/** A search, and how many hits are wanted. */
+export interface ClaimSearch {
+  readonly query: string;
+  readonly limit?: number;
+  /** What the sentence encoder made of the query: the best hits are ordered anew by it. */
+  readonly encoded?: EncodedQuery;
+}
+
 interface Hit {
   readonly claim: ClaimRecord;
   readonly score: number;
@@ -22,12 +38,14 @@ interface Hit {
 
 /** Searches claims by the words of their reports and statements, best first; the last word may be unfinished. */
 export async function searchClaims(
-  { query, limit = defaultLimit }: { readonly query: string; readonly limit?: number },
+  { query, limit = defaultLimit, encoded }: ClaimSearch,
   { base, index }: Ports,
 ): Promise<ClaimHit[]> {
   if (query.trim() === '') return [];
   const retriever = await index.retriever(['reports', 'statements', 'fact-checks']);
-  const hits = await groupByClaim(searchReports(retriever, query, limit * reportsPerHit), base);
+  const depth = encoded ? Math.max(limit, fusedDepth) : limit;
+  const byWords = await groupByClaim(searchReports(retriever, query, depth * reportsPerHit), base);
+  const hits = encoded ? await fuseWithEncoder(byWords, encoded, base) : byWords;
   return Promise.all(hits.slice(0, limit).map((hit) => claimHit(hit, query, base)));
 }
 
@@ -51,6 +69,18 @@ async function groupByClaim(found: readonly Retrieved[], base: Base): Promise<Hi
   }
   return [...hits.values()];
 }
+
+/** The command line's fusion; a claim stands there with the report that was found, or else with its first. */
+async function fuseWithEncoder(hits: readonly Hit[], encoded: EncodedQuery, base: Base): Promise<Hit[]> {
+  const best = hits.slice(0, fusedDepth).flatMap((hit) => spokesman(hit) ?? []);
+  const means = await openReportMeans(base, encoded.model, best);
+  return fuseHits(hits, (hit) => {
+    const mean = means.get(spokesman(hit) ?? '');
+    return mean && meanCosine({ mean: encoded.mean }, { mean });
+  });
+}
+
+const spokesman = ({ address, claim }: Hit): string | undefined => address ?? claim.reports[0];
 
 async function openStatementClaim(
   { article, sentence }: Retrieved,

@@ -71,6 +71,8 @@ export type PageToBackground = {
   saveArticle(tab: { tabId: number }): Result<SavedArticle, TabFailure>;
   /** Searches claims and reports by words, best first. */
   search(query: { query: string; limit: number }): readonly ClaimHit[];
+  /** The same hits in the order of words and the sentence encoder; null where it is switched off. */
+  refineSearch(query: { query: string; limit: number }): readonly ClaimHit[] | null;
   /** Tells that a page has changed the base (an import, a removal): the tabs in front ask afresh. */
   baseChanged(nothing: null): void;
   /** Follows the feed at an address that the reader typed, or that of the site there; its host is granted by now. */

@@ -78,6 +78,16 @@ describe('search', () => {
     expect(given.onOpenHit).toHaveBeenCalledWith(hits[1]);
   });
 
+  test('the chosen hit stays chosen where the hits come in another order', () => {
+    const given = props({ search: { query: 'prisoners', hits } });
+    const { rerender } = renderWithWords(<Popup {...given} />);
+    fireEvent.keyDown(field(), { key: 'ArrowDown' });
+    rerender(<Popup {...given} search={{ query: 'prisoners', hits: hits.toReversed() }} />);
+    expect(field().getAttribute('aria-activedescendant')).toBe('hit-2');
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(given.onOpenHit).toHaveBeenCalledWith(hits[0]);
+  });
+
   test('Enter without a choice opens the first, a click the one clicked', () => {
     const { given } = show({ search: { query: 'prisoners', hits } });
     fireEvent.keyDown(field(), { key: 'Enter' });
