@@ -33,7 +33,7 @@ function readArticle(article: Article, vocabulary: Vocabulary): ReadSentence[] {
     const words = wordsOf(text);
     const inQuotes = quotedAt(text);
     const references = follow(text, words, inQuotes.any);
-    if (!isCheckable(sentence)) return;
+    if (!isCheckable(sentence, words)) return;
     read.push({
       index,
       position: index / last,
