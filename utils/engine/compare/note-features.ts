@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/model.ts';
 import type { FactPair } from './candidate.ts';
 import { sideActs } from './side-acts.ts';
 import { sidePeople } from './side-people.ts';
@@ -8,25 +9,47 @@ import { sideWords } from './side-words.ts';
 const longestRun = 30;
 const mostDays = 10;
 
+/** What a sentence's words are by themselves, the same in each of its pairs. */
+interface Wording {
+  readonly words: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly bigrams: ReadonlySet<string>;
+}
+
+const wordings = new WeakMap<Facts, Wording>();
+
+function wordingOf(facts: Facts): Wording {
+  const known = wordings.get(facts);
+  if (known) return known;
+  const words: string[] = [];
+  for (const { kind, lower } of facts.tokens) if (kind !== 'sign') words.push(lower);
+  const bigrams = new Set<string>();
+  for (let i = 1; i < words.length; i += 1) bigrams.add(`${words[i - 1]} ${words[i]}`);
+  const made: Wording = { words, known: new Set(words), bigrams };
+  wordings.set(facts, made);
+  return made;
+}
+
 /** Length of the longest run of words that both sentences have. */
-function longestSharedRun(here: readonly string[], there: readonly string[]): number {
+function longestSharedRun({ words: here }: Wording, { words: there, known }: Wording): number {
   let longest = 0;
   const runs = new Uint16Array(there.length + 1);
-  for (const word of here)
+  for (const word of here) {
+    if (!known.has(word)) {
+      runs.fill(0);
+      continue;
+    }
     for (let j = there.length; j > 0; j -= 1) {
       const run = word === there[j - 1] ? (runs[j - 1] as number) + 1 : 0;
       runs[j] = run;
       if (run > longest) longest = run;
     }
+  }
   return longest;
 }
 
 /** Share of the shorter sentence's word pairs that the other has too. */
-function sharedBigrams(here: readonly string[], there: readonly string[]): number {
-  const bigrams = (words: readonly string[]) =>
-    new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
-  const one = bigrams(here);
-  const two = bigrams(there);
+function sharedBigrams({ bigrams: one }: Wording, { bigrams: two }: Wording): number {
   let shared = 0;
   for (const bigram of one) if (two.has(bigram)) shared += 1;
   return shared / Math.max(1, Math.min(one.size, two.size));
@@ -42,30 +65,30 @@ export interface NoteFeatures {
   readonly pair: Features;
 }
 
+const sideOf = (own: Facts, other: Facts, day: number | undefined): Features[] => [
+  sideWords(own, other),
+  sidePeople(own, other),
+  sideActs(own, other),
+  sideValues(own, other, day),
+];
+
 /** Works out what speaks for a reader's noting anything of a pair. */
 export function noteFeatures({ here, there, shared, days, daysApart, later }: FactPair): NoteFeatures {
-  const wordsOf = (tokens: typeof here.tokens) =>
-    tokens.filter(({ kind }) => kind !== 'sign').map(({ lower }) => lower);
-  const wordsHere = wordsOf(here.tokens);
-  const wordsThere = wordsOf(there.tokens);
-  const sideOf = (own: typeof here, other: typeof here, day: number | undefined) => [
-    sideWords(own, other),
-    sidePeople(own, other),
-    sideActs(own, other),
-    sideValues(own, other, day),
-  ];
+  const wordingHere = wordingOf(here);
+  const wordingThere = wordingOf(there);
+  const lengthHere = wordingHere.words.length;
+  const lengthThere = wordingThere.words.length;
   return {
     here: sideOf(here, there, days.here),
     there: sideOf(there, here, days.there),
     pair: {
-      bigrams: sharedBigrams(wordsHere, wordsThere),
-      run: Math.min(longestRun, longestSharedRun(wordsHere, wordsThere)),
+      bigrams: sharedBigrams(wordingHere, wordingThere),
+      run: Math.min(longestRun, longestSharedRun(wordingHere, wordingThere)),
       shared: shared.size,
       jaccard: shared.size / Math.max(1, here.content.size + there.content.size - shared.size),
       daysApart: Math.min(mostDays, Math.abs(daysApart)),
       apart: later === 0 ? 0 : 1,
-      longer:
-        Math.abs(wordsHere.length - wordsThere.length) / Math.max(wordsHere.length, wordsThere.length, 1),
+      longer: Math.abs(lengthHere - lengthThere) / Math.max(lengthHere, lengthThere, 1),
     },
   };
 }

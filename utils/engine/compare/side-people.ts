@@ -14,6 +14,28 @@ const subjectReach = 6;
 /** A credit that starts later than this many letters is no subject. */
 const lateCredit = 30;
 
+/** What a sentence tells of its channels and sources by itself, the same in each of its pairs. */
+interface Told {
+  readonly channels: readonly { readonly lower: string; readonly stem: string }[];
+  readonly isAnonymous: boolean;
+}
+
+const told = new WeakMap<Facts, Told>();
+
+function toldBy(facts: Facts): Told {
+  const known = told.get(facts);
+  if (known) return known;
+  const made: Told = {
+    channels: (facts.text.match(channels) ?? []).map((word) => {
+      const lower = word.toLowerCase();
+      return { lower, stem: stemOf(lower) };
+    }),
+    isAnonymous: facts.attributions.some(({ source }) => anonymous.test(source.text)),
+  };
+  told.set(facts, made);
+  return made;
+}
+
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Whom a sentence names that the other does not. */
@@ -41,7 +63,7 @@ function sideActors(own: Facts, other: Facts): Record<string, number> {
 /** Whom a sentence credits that the other does not. */
 function sideSources(own: Facts, other: Facts): Record<string, number> {
   const { attributions, text } = own;
-  const found = text.match(channels) ?? [];
+  const { channels: found, isAnonymous } = toldBy(own);
   const lone = attributions.filter(({ kind, key }) => kind !== 'pronoun' && !other.words.has(key));
   return {
     sources: attributions.length,
@@ -49,12 +71,9 @@ function sideSources(own: Facts, other: Facts): Record<string, number> {
     unnamed: flag(attributions.some(({ kind }) => kind === 'unnamed')),
     named: flag(attributions.some(({ kind }) => kind === 'named')),
     pronounSource: flag(attributions.some(({ kind }) => kind === 'pronoun')),
-    anonymous: flag(attributions.some(({ source }) => anonymous.test(source.text))),
+    anonymous: flag(isAnonymous),
     channels: found.length,
-    loneChannels: found.filter((word) => {
-      const lower = word.toLowerCase();
-      return !other.words.has(lower) && !other.words.has(stemOf(lower));
-    }).length,
+    loneChannels: found.filter(({ lower, stem }) => !other.words.has(lower) && !other.words.has(stem)).length,
     outlet: flag(findCitedOutlets(text).length > 0),
     loneSources: lone.length,
     loneLateSources: lone.filter(({ span }) => span.start > lateCredit).length,

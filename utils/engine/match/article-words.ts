@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../model.ts';
-import { isCheckable } from '../text/is-checkable.ts';
+import { isCheckableOf } from '../text/is-checkable.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { findPeople } from './find-people.ts';
 import { followReferences } from './follow-references.ts';
@@ -33,7 +33,7 @@ function readArticle(article: Article, vocabulary: Vocabulary): ReadSentence[] {
     const words = wordsOf(text);
     const inQuotes = quotedAt(text);
     const references = follow(text, words, inQuotes.any);
-    if (!isCheckable(sentence)) return;
+    if (!isCheckableOf(sentence, words)) return;
     read.push({
       index,
       position: index / last,

@@ -20,6 +20,8 @@ export interface PairView {
   readonly sharedRoots: number;
   /** What a word is in `a`; 0 where it is not there. */
   kindInA(id: number): number;
+  /** Whether a word is a root on both sides. */
+  isSharedRoot(id: number): boolean;
   /** Length of the longest run of words in common. */
   longestRun(): number;
 }
@@ -37,6 +39,9 @@ export function createPairViewer(story: PreparedStory): PairViewer {
   const runs = createRunFinder(story.vocabulary.families);
   /** Where each word stands in the list of `a`, from 1. */
   const placeInA = new Int32Array(story.vocabulary.words.length);
+  /** The pair, counted from 1, in which each word was last a root on both sides. */
+  const pairOfRoot = new Int32Array(story.vocabulary.words.length);
+  let pair = 0;
   let opened: StorySentence | undefined;
   const view = {
     story,
@@ -53,6 +58,7 @@ export function createPairViewer(story: PreparedStory): PairViewer {
       const place = placeInA[id] as number;
       return place === 0 ? 0 : (view.a.words.kinds[place - 1] as number);
     },
+    isSharedRoot: (id: number): boolean => pairOfRoot[id] === pair,
     longestRun: (): number => runs.longest(view.b.words.words),
   };
   return {
@@ -65,6 +71,7 @@ export function createPairViewer(story: PreparedStory): PairViewer {
     },
     see(b) {
       view.b = b;
+      pair += 1;
       const { words } = view.a;
       const { ids, kinds: kindsOf, clauses } = b.words;
       let shared = 0;
@@ -81,7 +88,10 @@ export function createPairViewer(story: PreparedStory): PairViewer {
         view.hereClauses[shared] = words.clauses[place - 1] as number;
         view.thereClauses[shared] = clauses[at] as number;
         shared += 1;
-        if (here & there & kinds.root) roots += 1;
+        if (here & there & kinds.root) {
+          roots += 1;
+          pairOfRoot[id] = pair;
+        }
       }
       view.shared = shared;
       view.sharedRoots = roots;

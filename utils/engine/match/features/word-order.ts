@@ -29,14 +29,8 @@ export const wordOrder: FeatureGroup = {
 
 /** Only shared words can be part of a common sequence. */
 function heaviestShared(pair: PairView): number {
-  const { shared, ids, here, there } = pair;
-  const isShared = (id: number): boolean => {
-    for (let i = 0; i < shared; i += 1)
-      if (ids[i] === id) return ((here[i] as number) & (there[i] as number) & kinds.root) !== 0;
-    return false;
-  };
   const x: number[] = [];
-  for (const id of pair.a.words.sequence) if (isShared(id)) x.push(id);
+  for (const id of pair.a.words.sequence) if (pair.isSharedRoot(id)) x.push(id);
   const y: number[] = [];
   for (const id of pair.b.words.sequence) if (pair.kindInA(id) & kinds.root) y.push(id);
   return heaviestSequence(x, y, pair.story.weights);
