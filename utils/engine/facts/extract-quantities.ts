@@ -14,6 +14,8 @@ interface Draft {
   readonly from: number;
   readonly to: number;
   readonly written?: number;
+  /** "20-plus", "100+": no upper end. */
+  readonly open?: boolean;
 }
 
 const isNounish = (token: Token | undefined) =>
@@ -21,6 +23,9 @@ const isNounish = (token: Token | undefined) =>
   (token.tag === 'noun' ||
     token.tag === 'name' ||
     (token.tag === 'verb' && (token.form === 'gerund' || token.form === 'past')));
+
+/** One person and four people are counted alike. */
+const people = 'peopl';
 
 /** Stem of the noun that is counted: the last of the run of nouns after the number. */
 function countedNoun(tokens: readonly Token[], at: number): string {
@@ -36,7 +41,15 @@ function countedNoun(tokens: readonly Token[], at: number): string {
     if (token.tag === 'verb' && head !== '') break;
     head = token.stem;
   }
-  return head;
+  return head === 'person' ? people : head;
+}
+
+/** How many tokens right after a number leave its upper end open: "20-plus", "100+". */
+function openEnd(tokens: readonly Token[], at: number): number {
+  const sign = tokens[at];
+  if (!sign || sign.start !== tokens[at - 1]?.end) return 0;
+  if (sign.text === '+') return 1;
+  return sign.text === '-' && tokens[at + 1]?.lower === 'plus' ? 2 : 0;
 }
 
 /** "40 miles an hour", "65 kilometres per hour", in miles. */
@@ -117,7 +130,8 @@ function draftNumber(tokens: readonly Token[], at: number, number: ReadNumber): 
   const from = money ? at - 1 : at;
   const end = rangeEnd(tokens, number, from);
   const last = end ?? number;
-  const unit = unitAfter(tokens, last.to);
+  const open = openEnd(tokens, last.to);
+  const unit = unitAfter(tokens, last.to + open);
   if (end && !money && unit.kind === 'count' && end.value < number.value && tokens[number.to]?.lower !== 'or')
     return { kind: 'score', low: end.value, high: number.value, unit: '', from, to: end.to };
   const scale =
@@ -125,7 +139,8 @@ function draftNumber(tokens: readonly Token[], at: number, number: ReadNumber): 
       ? last.value / Math.max(1, Number(tokens[last.to - 2]?.text))
       : 1;
   const low = number.value * (Number.isFinite(scale) && scale > 1 ? scale : 1);
-  if (money) return { kind: 'money', low, high: last.value, unit: money, from, to: last.to };
+  if (money)
+    return { kind: 'money', low, high: last.value, unit: money, from, to: last.to + open, open: open > 0 };
   return {
     kind: unit.kind,
     low: low * unit.factor,
@@ -134,6 +149,7 @@ function draftNumber(tokens: readonly Token[], at: number, number: ReadNumber): 
     ...(unit.factor === 1 ? {} : { written: last.value }),
     from,
     to: unit.to,
+    open: open > 0,
   };
 }
 
@@ -210,7 +226,7 @@ export function extractQuantities(
       kind: draft.kind,
       low: draft.low,
       high: draft.high,
-      rounding,
+      rounding: draft.open ? 'over' : rounding,
       unit: draft.unit,
       ...(draft.written === undefined ? {} : { written: draft.written }),
       context: contextStems(tokens, from, draft.to),
