@@ -16,6 +16,7 @@ const usage = `usage: npm run --silent search -- --claims CLAIMS.jsonl --queries
   --queries FILE     a query a line: {"id", "text"}
   -k N               at most N hits a query (default ${defaultHits})
   --encoder on|off   off: search by words alone (default: on where the model is there)
+  --scan             encode every claim first (some 30 ms each), to find claims by their meaning too
   --json             a JSON object a line (docs/CLI.md)`;
 
 await runCommand(async (args) => {
@@ -26,6 +27,7 @@ await runCommand(async (args) => {
       queries: { type: 'string' },
       hits: { type: 'string', short: 'k' },
       encoder: { type: 'string' },
+      scan: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -34,6 +36,7 @@ await runCommand(async (args) => {
   if (values.help) return writeLine(usage);
   refusePositionals(positionals, usage);
   const encoder = parseEncoderOption(values.encoder);
+  if (values.scan && encoder === 'off') throw new BadInput(`--scan needs the encoder\n${usage}`);
   const limit = parseNumberOption('k', values.hits, { min: 1, max: Number.POSITIVE_INFINITY, whole: true });
   if (values.claims === undefined || values.queries === undefined) {
     throw new BadInput(`give --claims and --queries\n${usage}`);
@@ -43,7 +46,8 @@ await runCommand(async (args) => {
   const claims = [];
   for await (const claim of readValidatedLines(claimFile, searchLineSchema)) claims.push(claim);
   await checkLines(queryFile, searchLineSchema);
-  const index = indexClaims(claims, encoder === 'on' ? encodeInMemory() : undefined);
+  const encoding = encoder === 'on' ? { encode: encodeInMemory(), scan: values.scan ?? false } : undefined;
+  const index = indexClaims(claims, encoding);
   for await (const { id, text } of readValidatedLines(queryFile, searchLineSchema)) {
     const hits = await index.search(text, limit ?? defaultHits);
     const lines = hits.map((hit) => `  ${hit.score.toFixed(2)}  ${hit.id}`);

@@ -22,19 +22,28 @@ interface QueryScore {
   readonly milliseconds: number;
 }
 
+interface SearchKind {
+  readonly encoder: 'on' | 'off';
+  /** Claims are found by their vectors too. */
+  readonly scan: boolean;
+}
+
 /** Prints MAP@5 (also of the even queries, on which the rules for queries were chosen, and of the odd ones), MRR and the time of a query of the claim search, on each set that is there. */
 export async function evaluateSearch(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { encoder: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { encoder: { type: 'string' }, scan: { type: 'boolean' } },
+  });
   const encoder = parseEncoderOption(values.encoder);
   for (const set of sets) {
     const folder = sharedPath(join('data/retrieval', set));
-    if (folder) await evaluateSet(set, folder, encoder);
+    if (folder) await evaluateSet(set, folder, { encoder, scan: values.scan ?? false });
     else console.log(`search ${set}: missing (data/retrieval/${set})`);
   }
   return 0;
 }
 
-async function evaluateSet(set: string, folder: string, encoder: 'on' | 'off'): Promise<void> {
+async function evaluateSet(set: string, folder: string, { encoder, scan }: SearchKind): Promise<void> {
   const claims = await collect(
     readValidatedLines(await openRepeatable(join(folder, 'claims.jsonl')), searchLineSchema),
   );
@@ -42,7 +51,7 @@ async function evaluateSet(set: string, folder: string, encoder: 'on' | 'off'): 
     readValidatedLines(await openRepeatable(join(folder, 'queries.jsonl')), searchLineSchema),
   );
   const answers = await readAnswers(join(folder, 'qrels.tsv'));
-  const index = indexClaims(claims, encoder === 'on' ? encodeWithCache : undefined);
+  const index = indexClaims(claims, encoder === 'on' ? { encode: encodeWithCache, scan } : undefined);
   const scores: QueryScore[] = [];
   for (const { id, text } of queries) {
     const right = answers.get(String(id));
@@ -56,7 +65,7 @@ async function evaluateSet(set: string, folder: string, encoder: 'on' | 'off'): 
   const precision = (among: readonly QueryScore[]): string => mean((score) => score.averagePrecision, among);
   const times = scores.map(({ milliseconds }) => milliseconds).sort((x, y) => x - y);
   console.log(
-    `search ${set}, encoder ${encoder}: MAP@${depth} ${precision(scores)} ` +
+    `search ${set}, encoder ${encoder}${scan ? ', all claims scanned' : ''}: MAP@${depth} ${precision(scores)} ` +
       `(even queries ${precision(scores.filter((_, i) => i % 2 === 0))}, ` +
       `odd ${precision(scores.filter((_, i) => i % 2 === 1))}), ` +
       `MRR ${mean((score) => score.reciprocalRank)} ` +

@@ -2,6 +2,7 @@ import {
   fusedDepth,
   fuseHits,
   meanCosine,
+  nearDepth,
   type Retrieved,
   searchReports,
   searchWords,
@@ -14,6 +15,7 @@ import { type EncodedQuery, openReportMeans } from './encoded-reports.ts';
 import { openStoredArticles } from './engine-article.ts';
 import { findHighlights } from './find-highlights.ts';
 import { findStatementClaim, isStatements } from './index-statements.ts';
+import { findNearReports } from './near-reports.ts';
 import type { Ports } from './ports.ts';
 import type { ClaimHit } from './view.ts';
 
@@ -25,7 +27,7 @@ const defaultLimit = 20;
 export interface ClaimSearch {
   readonly query: string;
   readonly limit?: number;
-  /** What the sentence encoder made of the query: the best hits are ordered anew by it. */
+  /** What the sentence encoder made of the query: claims are also found by it, and the best hits ordered anew. */
   readonly encoded?: EncodedQuery;
 }
 
@@ -72,12 +74,31 @@ async function groupByClaim(found: readonly Retrieved[], base: Base): Promise<Hi
 
 /** The command line's fusion; a claim stands there with the report that was found, or else with its first. */
 async function fuseWithEncoder(hits: readonly Hit[], encoded: EncodedQuery, base: Base): Promise<Hit[]> {
-  const best = hits.slice(0, fusedDepth).flatMap((hit) => spokesman(hit) ?? []);
+  const near = await findNearHits(hits, encoded, base);
+  const nearClaims = new Set(near.map(({ claim }) => claim.id));
+  const others = hits.filter(({ claim }) => !nearClaims.has(claim.id));
+  const best = [...others.slice(0, fusedDepth), ...near].flatMap((hit) => spokesman(hit) ?? []);
   const means = await openReportMeans(base, encoded.model, best);
-  return fuseHits(hits, (hit) => {
+  return fuseHits(others, near, (hit) => {
     const mean = means.get(spokesman(hit) ?? '');
     return mean && meanCosine({ mean: encoded.mean }, { mean });
   });
+}
+
+/** Claims that have a report near the query, with their scores by words; none that is among the best by words. */
+async function findNearHits(hits: readonly Hit[], encoded: EncodedQuery, base: Base): Promise<Hit[]> {
+  const addresses = await findNearReports(base, encoded, nearDepth * reportsPerHit);
+  const claims = await findClaimsOf(base, addresses);
+  const scores = new Map(hits.map(({ claim, score }) => [claim.id, score]));
+  const taken = new Set(hits.slice(0, fusedDepth).map(({ claim }) => claim.id));
+  const near: Hit[] = [];
+  for (const address of addresses) {
+    const claim = claims.get(address);
+    if (!claim || taken.has(claim.id) || near.length === nearDepth) continue;
+    taken.add(claim.id);
+    near.push({ claim, score: scores.get(claim.id) ?? 0, address });
+  }
+  return near;
 }
 
 const spokesman = ({ address, claim }: Hit): string | undefined => address ?? claim.reports[0];

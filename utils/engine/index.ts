@@ -11,7 +11,7 @@ export { extractFacts } from './facts/extract-facts.ts';
 export type { Facts } from './facts/model.ts';
 export { encodedScorer } from './match/encoded-scorer.ts';
 export { findStory, type StoryArticle, type StoryOptions } from './match/find-story.ts';
-export { fusedDepth, fuseHits } from './match/fuse-hits.ts';
+export { fusedDepth, fuseHits, leastNear, nearDepth } from './match/fuse-hits.ts';
 export { lexicalScorer } from './match/lexical-scorer.ts';
 export { type Link, type LinkOptions, linkStory } from './match/link-story.ts';
 export { meanCosine } from './match/mean-cosine.ts';

@@ -27,6 +27,18 @@ export async function openEncodings(
   return new Map(rows.flatMap((row) => (row ? [[row.textHash, row] as const] : [])));
 }
 
+/** Shows every row of mean vectors that a model has made to `visit`, a few at a time in memory. */
+export async function visitEncodings(
+  base: Base,
+  model: string,
+  visit: (row: EncodingRecord) => void,
+): Promise<void> {
+  await base.encodings
+    .where('[model+textHash]')
+    .between(...ofModel(model))
+    .each(visit);
+}
+
 /** Keys and text hashes of versions, so that no text is read to learn which are encoded. */
 export async function openTextHashes(base: Base): Promise<Map<string, string>> {
   const [keys, hashes] = await base.transaction('r', base.versions, () => {
@@ -72,6 +84,22 @@ export async function removeLeftEncodings(base: Base, model: string): Promise<vo
   await base.transaction('rw', base.versions, base.encodings, base.tokenEncodings, () =>
     removeUnusedEncodings(base, left),
   );
+}
+
+/** Keys of the versions that hold each of some texts, by text hash. */
+export async function findVersionsOfTexts(
+  base: Base,
+  textHashes: Iterable<string>,
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const wanted = [...new Set(textHashes)];
+  const keys = await Promise.all(
+    wanted.map((hash) => base.versions.where('textHash').equals(hash).primaryKeys()),
+  );
+  wanted.forEach((hash, at) => {
+    found.set(hash, keys[at] ?? []);
+  });
+  return found;
 }
 
 /** Whether a version of the base has a text; part of a transaction. */

@@ -60,4 +60,18 @@ describe('with an encoded query', () => {
       byWords,
     );
   });
+
+  test('a claim that shares no word is found by its vector, once', async () => {
+    const ports = await encodedBase();
+    const text = (await searchClaims({ query }, ports)).at(-1)?.report?.text ?? '';
+    await turn(ports.base, text);
+    const none = { query: 'zyzzyva', encoded };
+    const found = await searchClaims(none, ports);
+    expect(found.map(({ report }) => report?.text)).toEqual([text]);
+    expect(await searchClaims({ query: 'zyzzyva' }, ports)).toEqual([]);
+    expect(await searchClaims({ ...none, encoded: { ...encoded, model: 'another-1' } }, ports)).toEqual([]);
+
+    const both = (await searchClaims({ query, encoded }, ports)).map(({ claim }) => claim);
+    expect(new Set(both).size).toBe(both.length);
+  });
 });
