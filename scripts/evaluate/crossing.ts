@@ -1,4 +1,4 @@
-import { type CrossingVerdict, crossingKey, drawKeys, readVerdicts } from '../gold/crossing-verdicts.ts';
+import { drawKeys, type LinkVerdict, linkKey, readVerdicts } from '../gold/link-verdicts.ts';
 import { readEcbplus } from '../gold/read-ecbplus.ts';
 import { type GoldSplit, readGold } from '../gold/read-gold.ts';
 import type { World } from '../gold/read-world.ts';
@@ -45,7 +45,7 @@ export function evaluateCrossing(
     new Map(own.flatMap((outcome) => outcome.crossing.map((link) => [keyOf(link), link])));
   const links = linksOf([...outcomes.values()].flat());
   const inSets = linksOf(sets.flatMap((set) => outcomes.get(set) ?? []));
-  const verdicts = readVerdicts();
+  const verdicts = readVerdicts('crossing');
   const drawn = drawKeys(links.keys(), draw);
   console.log(`  of all ${links.size} pairs ${drawn.length} drawn, ${verdictLine(drawn, verdicts)}`);
   console.log(`  of the ${inSets.size} outside ECB+, ${verdictLine([...inSets.keys()], verdicts)}`);
@@ -54,8 +54,8 @@ export function evaluateCrossing(
 }
 
 /** What the reader said of some pairs. */
-function verdictLine(keys: readonly string[], verdicts: ReadonlyMap<string, CrossingVerdict>): string {
-  const count = (verdict: CrossingVerdict | undefined): number =>
+function verdictLine(keys: readonly string[], verdicts: ReadonlyMap<string, LinkVerdict>): string {
+  const count = (verdict: LinkVerdict | undefined): number =>
     keys.filter((key) => verdicts.get(key) === verdict).length;
   return (
     `${keys.length - count(undefined)} read: ${count('same-fact')} report the same fact, ` +
@@ -64,7 +64,7 @@ function verdictLine(keys: readonly string[], verdicts: ReadonlyMap<string, Cros
 }
 
 const keyOf = ({ page, here, article, there }: CrossingLink): string =>
-  crossingKey(`${page}#${here}`, `${article}#${there}`);
+  linkKey(`${page}#${here}`, `${article}#${there}`);
 
 function printLink(link: CrossingLink, verdict: string | undefined, world: World): void {
   console.log(`  ${verdict ?? 'not read'}, p = ${link.probability.toFixed(2)}: ${keyOf(link)}`);

@@ -7,7 +7,7 @@ import { parseEncoderOption } from '../cli/parse-encoder-option.ts';
 import { readArticleFile } from '../cli/read-article-file.ts';
 import { encodeWithCache } from '../encoder/encode-with-cache.ts';
 import { type Linker, linkerWith, openLinker } from '../encoder/open-linker.ts';
-import { pairKey } from '../gold/read-gold.ts';
+import { type LinkVerdict, linkKey, readVerdicts } from '../gold/link-verdicts.ts';
 import { sharedPath } from '../gold/shared-path.ts';
 
 interface Mention {
@@ -23,7 +23,7 @@ interface SeedFacts {
 /**
  * Links the three seed articles with each other, the starter pack in the base, and counts the mentions of
  * gold/seed-facts.json that are linked at tier `confident`; `--encoder on|off` (on where the model is). `--list` prints the links between the seeds that no fact
- * holds together, for a reader to judge.
+ * holds together; those read so far have their verdict in scripts/gold/seeds-judged.json.
  */
 export async function evaluateSeeds(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -87,7 +87,9 @@ function report(seeds: readonly Article[], gold: SeedFacts, links: readonly Seed
     if (at < 0) console.log(`  no sentence of ${doc} holds: ${snippet}`);
     return at;
   };
-  const keyOf = (link: SeedLink): string => pairKey(link.page, link.here, link.article, link.there);
+  const verdicts = readVerdicts('seeds');
+  const keyOf = (link: SeedLink): string =>
+    linkKey(`${link.page}#${link.here}`, `${link.article}#${link.there}`);
   const between = links.filter(({ article }) => bySeed.has(article));
   const facts = gold.facts.map(({ id, mentions }) => ({
     id,
@@ -96,22 +98,28 @@ function report(seeds: readonly Article[], gold: SeedFacts, links: readonly Seed
   const right = new Set<string>();
   for (const { mentions } of facts)
     for (const x of mentions)
-      for (const y of mentions) if (x.doc !== y.doc) right.add(pairKey(x.doc, x.sentence, y.doc, y.sentence));
+      for (const y of mentions)
+        if (x.doc !== y.doc) right.add(linkKey(`${x.doc}#${x.sentence}`, `${y.doc}#${y.sentence}`));
   for (const tier of ['confident', 'possible'] as const) {
     const shown = between.filter(({ probability }) => probability >= thresholds[tier]);
     const linked = new Set(shown.map(keyOf));
     const isLinked = (doc: string, sentence: number, others: (typeof facts)[number]['mentions']): boolean =>
       others.some(
-        (other) => other.doc !== doc && linked.has(pairKey(doc, sentence, other.doc, other.sentence)),
+        (other) =>
+          other.doc !== doc && linked.has(linkKey(`${doc}#${sentence}`, `${other.doc}#${other.sentence}`)),
       );
     const all = facts.flatMap(({ id, mentions }) =>
       mentions.map((mention) => ({ id, ...mention, mentions })),
     );
     const found = all.filter(({ doc, sentence, mentions }) => isLinked(doc, sentence, mentions));
     const wrong = gold.unrelated.filter(({ a, b }) =>
-      linked.has(pairKey(a.doc, sentenceOf(a), b.doc, sentenceOf(b))),
+      linked.has(linkKey(`${a.doc}#${sentenceOf(a)}`, `${b.doc}#${sentenceOf(b)}`)),
     );
     const outside = [...linked].filter((pair) => !right.has(pair));
+    const read = (fact: boolean): number =>
+      outside.filter(
+        (pair) => verdicts.get(pair) !== undefined && (verdicts.get(pair) === 'same-fact') === fact,
+      ).length;
     console.log(
       `seeds, ${tier} (p >= ${thresholds[tier]}): ${found.length} of ${all.length} mentions linked; ` +
         `${linked.size} links between the seeds, ${outside.length} of them outside the file; ` +
@@ -119,9 +127,12 @@ function report(seeds: readonly Article[], gold: SeedFacts, links: readonly Seed
         `${links.filter(({ article, probability }) => !bySeed.has(article) && probability >= thresholds[tier]).length} links into the pack`,
     );
     if (tier === 'confident') {
+      console.log(
+        `  of those outside the file ${read(true)} report one fact, ${read(false)} do not, ${outside.length - read(true) - read(false)} not read`,
+      );
       const missed = all.filter((mention) => !found.includes(mention));
       console.log(`  not linked: ${missed.map(({ id, doc }) => `${id} (${doc.slice(0, 3)})`).join(', ')}`);
-      if (list) listOutside(shown, right, bySeed, keyOf);
+      if (list) listOutside(shown, right, bySeed, keyOf, verdicts);
     }
   }
 }
@@ -131,12 +142,15 @@ function listOutside(
   right: ReadonlySet<string>,
   bySeed: ReadonlyMap<string, Article>,
   keyOf: (link: SeedLink) => string,
+  verdicts: ReadonlyMap<string, LinkVerdict>,
 ): void {
   const listed = new Set<string>();
   for (const link of links) {
     if (right.has(keyOf(link)) || listed.has(keyOf(link))) continue;
     listed.add(keyOf(link));
-    console.log(`  outside the file, p = ${link.probability.toFixed(2)}`);
+    console.log(
+      `  outside the file, ${verdicts.get(keyOf(link)) ?? 'not read'}, p = ${link.probability.toFixed(2)}: ${keyOf(link)}`,
+    );
     console.log(`    ${link.page.slice(0, 3)}: ${bySeed.get(link.page)?.sentences[link.here]?.text}`);
     console.log(`    ${link.article.slice(0, 3)}: ${bySeed.get(link.article)?.sentences[link.there]?.text}`);
   }

@@ -1,31 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { textHash } from '../../utils/engine/index.ts';
 
-/** What a careful reader says of a confident link between two stories, by gold/GUIDE.md. */
-export type CrossingVerdict = 'same-fact' | 'same-story' | 'other';
+/** What a careful reader says of a confident link that no gold fact holds together, by gold/GUIDE.md. */
+export type LinkVerdict = 'same-fact' | 'same-story' | 'other';
 
-/** Two sentences by the keys of their articles in the world; the one that sorts first is `a`. */
-interface JudgedCrossing {
+/** Two sentences (`article key#sentence`); the one that sorts first is `a`. */
+interface JudgedLink {
   readonly a: string;
   readonly b: string;
-  readonly verdict: CrossingVerdict;
+  readonly verdict: LinkVerdict;
   /** What parts the two, in a word or two. */
   readonly why: string;
 }
 
-const judged = new URL('./crossing-judged.json', import.meta.url);
-
-/** The pairs that were read so far, by `crossingKey`. */
-export const readVerdicts = (): Map<string, CrossingVerdict> =>
+/** The links between two stories, or between the seed articles, that were read so far, by `linkKey`. */
+export const readVerdicts = (of: 'crossing' | 'seeds'): Map<string, LinkVerdict> =>
   new Map(
-    (JSON.parse(readFileSync(judged, 'utf8')) as readonly JudgedCrossing[]).map(({ a, b, verdict }) => [
-      `${a} ${b}`,
-      verdict,
-    ]),
+    (
+      JSON.parse(
+        readFileSync(new URL(`./${of}-judged.json`, import.meta.url), 'utf8'),
+      ) as readonly JudgedLink[]
+    ).map(({ a, b, verdict }) => [`${a} ${b}`, verdict]),
   );
 
 /** A pair of sentences (`article key#sentence`) as one string; the same whichever is the page. */
-export const crossingKey = (one: string, other: string): string =>
+export const linkKey = (one: string, other: string): string =>
   one < other ? `${one} ${other}` : `${other} ${one}`;
 
 /** Changes which pairs are drawn. */

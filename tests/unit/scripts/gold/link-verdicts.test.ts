@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossingKey, drawKeys, readVerdicts } from '../../../../scripts/gold/crossing-verdicts.ts';
+import { drawKeys, linkKey, readVerdicts } from '../../../../scripts/gold/link-verdicts.ts';
 
 describe('drawKeys', () => {
   const keys = Array.from({ length: 40 }, (_, at) => `pair ${at}`);
@@ -26,10 +26,12 @@ describe('drawKeys', () => {
 });
 
 describe('the pairs that were read', () => {
-  it('each stand there once, the article that sorts first first', () => {
-    for (const key of readVerdicts().keys()) {
-      const [a, b] = key.split(/ (?=\S+\/\S+#\d+$)/u) as [string, string];
-      expect(crossingKey(b, a)).toBe(key);
+  it.each(['crossing', 'seeds'] as const)('of %s: the article that sorts first stands first', (of) => {
+    const keys = [...readVerdicts(of).keys()];
+    expect(keys).not.toHaveLength(0);
+    for (const key of keys) {
+      const [a, b] = key.split(/ (?=\S+#\d+$)/u) as [string, string];
+      expect(linkKey(b, a)).toBe(key);
     }
   });
 });
