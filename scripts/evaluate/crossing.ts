@@ -1,10 +1,18 @@
+import { cachedLinker } from '../encoder/cached-linker.ts';
 import { drawKeys, type LinkVerdict, linkKey, readVerdicts } from '../gold/link-verdicts.ts';
 import { readEcbplus } from '../gold/read-ecbplus.ts';
 import { type GoldSplit, readGold } from '../gold/read-gold.ts';
 import type { World } from '../gold/read-world.ts';
-import { predictStory } from './ecbplus.ts';
+import { asEvent, withAll } from './ecbplus.ts';
 import { openEvaluationBase } from './evaluation-base.ts';
-import { type CrossingLink, type EventOutcome, predictEvent, unrelated } from './predict-links.ts';
+import {
+  type CrossingLink,
+  type EventArticles,
+  type EventOutcome,
+  type Opponents,
+  predictEventWith,
+  unrelated,
+} from './predict-links.ts';
 import { crossingLine } from './vote-line.ts';
 
 /** What is asked of the draw. */
@@ -13,6 +21,7 @@ export interface CrossingOptions {
   readonly fill: number;
   /** So many pairs are drawn. */
   readonly draw: number;
+  readonly encoder: 'on' | 'off';
   /** Whether to print each of them. */
   readonly list: boolean;
 }
@@ -21,25 +30,25 @@ export interface CrossingOptions {
  * Prints how many confident links cross stories, in each set and in ECB+, and what a careful reader said of some of
  * them, drawn at random (scripts/gold/crossing-judged.json).
  */
-export function evaluateCrossing(
+export async function evaluateCrossing(
   split: GoldSplit,
   sets: readonly string[],
-  { fill, draw, list }: CrossingOptions,
-): void {
+  { fill, draw, encoder, list }: CrossingOptions,
+): Promise<void> {
   const base = openEvaluationBase(split, fill);
-  console.log(`crossing: base of ${base.size}`);
-  const outcomes = new Map<string, EventOutcome[]>(
-    sets.map((set) => [
-      set,
-      readGold(split, split.sets[set] as readonly string[]).map((event) =>
-        predictEvent(event, unrelated(base.world, base.retriever)),
-      ),
-    ]),
-  );
-  outcomes.set(
-    'ecbplus',
-    readEcbplus().map((story) => predictStory(story, base)),
-  );
+  console.log(`crossing, encoder ${encoder}: base of ${base.size}`);
+  const link = cachedLinker(encoder);
+  const predict = async (events: readonly EventArticles[], opponents: Opponents): Promise<EventOutcome[]> => {
+    const own = [];
+    for (const event of events) own.push(await predictEventWith(event, opponents, link));
+    return own;
+  };
+  const outcomes = new Map<string, EventOutcome[]>();
+  for (const set of sets) {
+    const events = readGold(split, split.sets[set] as readonly string[]);
+    outcomes.set(set, await predict(events, unrelated(base.world, base.retriever)));
+  }
+  outcomes.set('ecbplus', await predict(readEcbplus().map(asEvent), withAll(base)));
   for (const [set, own] of outcomes) console.log(`  ${set}: ${crossingLine(own)}`);
   const linksOf = (own: readonly EventOutcome[]): Map<string, CrossingLink> =>
     new Map(own.flatMap((outcome) => outcome.crossing.map((link) => [keyOf(link), link])));

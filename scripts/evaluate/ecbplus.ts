@@ -5,7 +5,7 @@ import { bootstrapInterval } from '../gold/bootstrap.ts';
 import { type EcbLabel, type EcbStory, readEcbplus } from '../gold/read-ecbplus.ts';
 import { pairKey, readSplit } from '../gold/read-gold.ts';
 import { defaultFill, type EvaluationBase, openEvaluationBase } from './evaluation-base.ts';
-import { type EventOutcome, type Opponents, predictEvent } from './predict-links.ts';
+import { type EventArticles, type EventOutcome, type Opponents, predictEvent } from './predict-links.ts';
 import { crossingLine, keptText, voteLine } from './vote-line.ts';
 
 /** A document with fewer sentences is a fragment of a page; the vote's figures are given without those too. */
@@ -31,7 +31,10 @@ export async function evaluateEcbplus(args: readonly string[]): Promise<number> 
     return 0;
   }
   const base = openEvaluationBase(split, fill);
-  const judged = stories.map((gold) => ({ gold, outcome: predictStory(gold, base) }));
+  const judged = stories.map((gold) => ({
+    gold,
+    outcome: predictEvent(asEvent(gold), withAll(base)),
+  }));
   const documents = stories.reduce((sum, { articles }) => sum + articles.length, 0);
   console.log(`ecbplus: ${stories.length} stories, ${documents} documents; base of ${base.size}`);
   printRecall('same-fact links', judged, ['same-fact']);
@@ -41,13 +44,15 @@ export async function evaluateEcbplus(args: readonly string[]): Promise<number> 
   return 0;
 }
 
-/** Links a story's documents; nothing is left out of the base but the page. */
-export function predictStory(
-  { story, articles }: EcbStory,
-  base: Pick<Opponents, 'world' | 'retriever'>,
-): EventOutcome {
-  return predictEvent({ event: story, articles }, { ...base, isLeftOut: () => false });
-}
+/** A story as an event, to be linked as the gold ones are. */
+export const asEvent = ({ story, articles }: EcbStory): EventArticles => ({ event: story, articles });
+
+/** Opponents of an ECB+ story: nothing is left out of the base but the page. */
+export const withAll = ({ world, retriever }: Pick<Opponents, 'world' | 'retriever'>): Opponents => ({
+  world,
+  retriever,
+  isLeftOut: () => false,
+});
 
 function printRecall(name: string, judged: readonly JudgedStory[], labels: readonly EcbLabel[]): void {
   const counts = judged.map((story) => countFound(story, labels));

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { parseEncoderOption } from '../cli/parse-encoder-option.ts';
 import { parseNumberOption } from '../cli/parse-number-option.ts';
-import { encodeWithCache } from '../encoder/encode-with-cache.ts';
-import { linkerWith, openLinker } from '../encoder/open-linker.ts';
+import { cachedLinker } from '../encoder/cached-linker.ts';
 import { type GoldSplit, readGold, readSplit } from '../gold/read-gold.ts';
 import { defaultFill, openEvaluationBase } from './evaluation-base.ts';
-import { type EventOutcome, gatherOutcome, openPages, unrelated } from './predict-links.ts';
+import { type EventOutcome, predictEventWith, unrelated } from './predict-links.ts';
 import { printLinks } from './print-links.ts';
 import { agreesWithReference } from './reference-scorer.ts';
 
@@ -13,8 +12,9 @@ import { agreesWithReference } from './reference-scorer.ts';
 const defaultSets = ['dev', 'dev-openings', 'dev-five-outlets'];
 
 /**
- * Measures links on the gold sets. `--encoder on|off` (on where the model is), `--set NAME` (may repeat), `--fill N` fills the base with generated text up to N
- * sentences (0: real ones alone), `--check` holds the figures against gold/score.py. Instead of the figures:
+ * Measures links on the gold sets. `--encoder on|off` (on where the model is), `--set NAME` (may repeat), `--fill N`
+ * fills the base with generated text up to N sentences (0: real ones alone), `--check` holds the figures against
+ * gold/score.py. Instead of the figures:
  * `--misses` counts what is missed and wrongly linked by kind, `--crossing N` draws confident links into other stories
  * over all sets and ECB+ (`--list` prints them), `--ablation` compares peers and feature groups, `--encoder-ablation`
  * what the encoder adds.
@@ -59,10 +59,11 @@ export async function evaluateLinks(args: readonly string[]): Promise<number> {
   }
   const whole = { min: 0, max: Number.POSITIVE_INFINITY, whole: true };
   const fill = parseNumberOption('fill', values.fill, whole) ?? defaultFill;
+  const encoder = parseEncoderOption(values.encoder);
   const draw = parseNumberOption('crossing', values.crossing, whole);
   if (draw !== undefined) {
     const { evaluateCrossing } = await import('./crossing.ts');
-    evaluateCrossing(split, sets, { fill, draw, list: values.list ?? false });
+    await evaluateCrossing(split, sets, { fill, draw, encoder, list: values.list ?? false });
     return 0;
   }
   if (values.misses) {
@@ -70,7 +71,6 @@ export async function evaluateLinks(args: readonly string[]): Promise<number> {
     evaluateMisses(split, sets, fill);
     return 0;
   }
-  const encoder = parseEncoderOption(values.encoder);
   return printSets(split, sets, { fill, encoder, check: values.check ?? false });
 }
 
@@ -85,19 +85,14 @@ async function printSets(
   sets: readonly string[],
   { fill, encoder, check }: PrintOptions,
 ): Promise<number> {
-  const link = encoder === 'on' ? linkerWith(encodeWithCache) : openLinker('off');
+  const link = cachedLinker(encoder);
   const { world, retriever, size } = openEvaluationBase(split, fill);
   console.log(`links, encoder ${encoder}: base of ${size}`);
   for (const set of sets) {
     const events = readGold(split, split.sets[set] as readonly string[]);
     const opponents = unrelated(world, retriever);
     const outcomes: EventOutcome[] = [];
-    for (const event of events) {
-      const linked = [];
-      for (const { page, story } of openPages(event, opponents))
-        linked.push({ page, story, links: await link(page, story) });
-      outcomes.push(gatherOutcome(event, opponents, linked));
-    }
+    for (const event of events) outcomes.push(await predictEventWith(event, opponents, link));
     const figures = printLinks(set, events, outcomes);
     const predictions = outcomes.flatMap((outcome) => outcome.predictions);
     if (check && !agreesWithReference(set, predictions, figures)) return 1;

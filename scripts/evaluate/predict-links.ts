@@ -8,6 +8,7 @@ import {
   thresholds,
 } from '../../utils/engine/index.ts';
 import type { Article } from '../../utils/engine/model.ts';
+import type { Linker } from '../encoder/open-linker.ts';
 import { type GoldEvent, pairKey } from '../gold/read-gold.ts';
 import { type World, worldArticlesOf } from '../gold/read-world.ts';
 
@@ -88,6 +89,18 @@ export const predictEvent = (
     opponents,
     openPages(gold, opponents).map((one) => ({ ...one, links: linkStory(one.page, one.story, scorer) })),
   );
+
+/** The same with a linker, which may ask the sentence encoder. */
+export async function predictEventWith(
+  gold: EventArticles,
+  opponents: Opponents,
+  link: Linker,
+): Promise<EventOutcome> {
+  const linked = [];
+  for (const { page, story } of openPages(gold, opponents))
+    linked.push({ page, story, links: await link(page, story) });
+  return gatherOutcome(gold, opponents, linked);
+}
 
 /** An event's outcome from its pages' links. */
 export function gatherOutcome(

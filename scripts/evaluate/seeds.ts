@@ -5,8 +5,8 @@ import { buildSegment, createRetriever, findStory, type Link, thresholds } from 
 import type { Article } from '../../utils/engine/model.ts';
 import { parseEncoderOption } from '../cli/parse-encoder-option.ts';
 import { readArticleFile } from '../cli/read-article-file.ts';
-import { encodeWithCache } from '../encoder/encode-with-cache.ts';
-import { type Linker, linkerWith, openLinker } from '../encoder/open-linker.ts';
+import { cachedLinker } from '../encoder/cached-linker.ts';
+import type { Linker } from '../encoder/open-linker.ts';
 import { type LinkVerdict, linkKey, readVerdicts } from '../gold/link-verdicts.ts';
 import { sharedPath } from '../gold/shared-path.ts';
 
@@ -31,7 +31,7 @@ export async function evaluateSeeds(args: readonly string[]): Promise<number> {
     options: { list: { type: 'boolean' }, encoder: { type: 'string' } },
   });
   const encoder = parseEncoderOption(values.encoder);
-  const link = encoder === 'on' ? linkerWith(encodeWithCache) : openLinker('off');
+  const link = cachedLinker(encoder);
   const [folder, facts, pack] = [
     sharedPath('seeds'),
     sharedPath('gold/seed-facts.json'),
