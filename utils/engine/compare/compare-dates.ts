@@ -92,12 +92,17 @@ const kindFeatures = (date: DateFact) => ({
 const rivalContext = 0.3;
 const rivalClause = 0.45;
 
+/** Neighbouring days, or two years that one preposition leads in ("ends in 2019", "ends in 2018"). */
+const areOfOneScale = (a: DateFact, b: DateFact, neighbour: boolean, { here, there }: FactPair): boolean =>
+  a.kind === 'day' && b.kind === 'day'
+    ? !a.minutes && !b.minutes && neighbour
+    : a.kind === 'year' &&
+      b.kind === 'year' &&
+      here.tokens[a.from - 1]?.tag === 'prep' &&
+      here.tokens[a.from - 1]?.lower === there.tokens[b.from - 1]?.lower;
+
 const isRival = (a: DateFact, b: DateFact, candidate: Candidate, pair: FactPair): boolean =>
-  a.kind === 'day' &&
-  b.kind === 'day' &&
-  !a.minutes &&
-  !b.minutes &&
-  candidate.features.neighbour === 1 &&
+  areOfOneScale(a, b, candidate.features.neighbour === 1, pair) &&
   (candidate.features.context ?? 0) >= rivalContext &&
   (placeFeatures(candidate, pair)['place-clause'] ?? 0) >= rivalClause;
 

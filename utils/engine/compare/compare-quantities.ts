@@ -1,7 +1,18 @@
 import type { DateFact, Facts, Quantity } from '../facts/model.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
-import { compareValues, isMultipleOf, isSameFigure, isSumOf } from './equivalent-quantities.ts';
-import { namesAnother, sameQuantity } from './same-quantity.ts';
+import {
+  compareValues,
+  isCoarser,
+  isMultipleOf,
+  isSameFigure,
+  isSumOf,
+  unitWord,
+} from './equivalent-quantities.ts';
+import { isOneToll, namesAnother, sameQuantity, tollOf } from './same-quantity.ts';
+
+/** "hundreds", "tens of thousands": a figure beyond it is another one, as it is not beyond "several". */
+const isMagnitude = ({ kind, low }: Quantity) => kind === 'vague' && low >= leastMagnitude;
+const leastMagnitude = 200;
 
 const comparableKinds = (a: Quantity, b: Quantity) =>
   a.kind === b.kind ||
@@ -67,11 +78,24 @@ const aboutSame = 0.95;
 const ratioOf = (a: Quantity, b: Quantity) =>
   Math.abs(Math.log(Math.max(a.high, 1e-9) / Math.max(b.high, 1e-9)));
 
+/**
+ * In reports of one fact two counts this near that no equal figure claims are of one thing, whatever stands around them:
+ * 14 of 18 on `train`, as are stretches of time in one unit ("two months", "three months").
+ */
+const nearCount = 0.3;
+const nearStretch = 0.5;
+
+const isCloseBy = (a: Quantity, b: Quantity, ratio: number): boolean =>
+  (a.kind === b.kind && (a.kind === 'count' || a.kind === 'money') && ratio <= nearCount) ||
+  (a.unit !== '' && a.unit === b.unit && (isMagnitude(a) || isMagnitude(b))) ||
+  (a.kind === 'duration' && b.kind === 'duration' && ratio <= nearStretch && unitWord(a) === unitWord(b));
+
 /** Whether two unlike figures rival for one quantity. */
-function isNear(a: Quantity, b: Quantity, same: number): boolean {
+function isNear(a: Quantity, b: Quantity, same: number, byValue = true): boolean {
   const ratio = ratioOf(a, b);
   return (
-    (same >= surelySame && ratio <= farRatio && (a.kind === 'count' || a.kind === 'measure')) ||
+    (byValue && ratio >= leastRatio && isCloseBy(a, b, ratio)) ||
+    (same >= surelySame && ratio <= farRatio && (isCounted(a) || a.kind === 'measure')) ||
     (same >= rivalSame && ratio <= rivalRatio) ||
     (same >= maybeSame &&
       ratio <= closeRatio &&
@@ -81,6 +105,10 @@ function isNear(a: Quantity, b: Quantity, same: number): boolean {
 }
 /** Nearer than this they are roundings of each other, unless much speaks for one quantity. */
 const leastRatio = 0.03;
+
+/** Counts of one noun, or of one toll. */
+const areCountedAlike = (a: Quantity, b: Quantity, { here, there }: FactPair): boolean =>
+  (a.unit !== '' && a.unit === b.unit) || isOneToll(tollOf(here, a), tollOf(there, b));
 
 const isCounted = ({ kind }: Quantity) => kind === 'count' || kind === 'vague';
 
@@ -181,12 +209,14 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
     vagueSide: vague ? 1 : 0,
     apart: pair.daysApart === 0 ? 0 : 1,
   };
-  const rival = !vague && a.kind !== 'rank' && isNear(a, b, same);
+  const loose = [a, b].some((one) => one.kind === 'vague' && !isMagnitude(one));
+  const rival = !loose && a.kind !== 'rank' && isNear(a, b, same);
+  const isOfOne = isNear(a, b, same, false) || areCountedAlike(a, b, pair);
   const relation = !rival
     ? 'differs'
     : hasNewer(a, b, pair)
       ? 'updates'
-      : areFloors(a, b)
+      : areFloors(a, b) || !isOfOne || isCoarser(a, b)
         ? 'differs'
         : 'conflicts';
   return {
@@ -209,13 +239,30 @@ const isRunning = ({ kind, unit, context }: Quantity) =>
 /** "26 so far", "now 29", "risen to 15": the words say themselves that the figure runs. */
 const runningPhrase =
   /\b(?:so far|until now|as of|to date|now|(?:risen|rises|rose|climb(?:ed|s)|grown|raised|revised)\b.{0,60}?\bto|initially said|later revised|revised the|brings?|bringing)\b/iu;
-const saysRunning = ({ here, there }: FactPair) =>
-  runningPhrase.test(here.text) || runningPhrase.test(there.text);
+const saysRunning = ({ here, there, daysApart, days }: FactPair) => {
+  const one = runningPhrase.exec(here.text)?.[0].toLowerCase();
+  const two = runningPhrase.exec(there.text)?.[0].toLowerCase();
+  const isOneMoment = one === two && daysApart === 0 && days.here !== undefined && days.there !== undefined;
+  return (one !== undefined || two !== undefined) && !isOneMoment;
+};
+
+/** Whether both sides tell the hour or part of the day, and another one: a storm's place at ten and at noon. */
+const areOfOtherHours = ({ here, there }: FactPair): boolean => {
+  const one = here.dates.filter(({ minutes }) => minutes);
+  const two = there.dates.filter(({ minutes }) => minutes);
+  return one.length > 0 && two.length > 0 && !one.some((a) => two.some((b) => isOneHour(a, b)));
+};
+const isOneHour = (a: DateFact, b: DateFact): boolean =>
+  (a.first === undefined || b.first === undefined || a.first === b.first) &&
+  (a.minutes?.[0] ?? 0) <= (b.minutes?.[1] ?? 0) &&
+  (b.minutes?.[0] ?? 0) <= (a.minutes?.[1] ?? 0);
 
 /** A later report of a running figure is newer, unless both give the figure of one named time. */
 const hasNewer = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
   momentsOf(a, b, pair) !== 'same' &&
-  ((isRunning(a) && (pair.daysApart !== 0 || isUndated(pair) || areFloors(a, b))) || saysRunning(pair));
+  ((isRunning(a) && (pair.daysApart !== 0 || isUndated(pair) || areFloors(a, b))) ||
+    saysRunning(pair) ||
+    areOfOtherHours(pair));
 
 /** Where a report's day is unknown, a running figure's moment is too. */
 const isUndated = ({ days }: FactPair) => days.here === undefined || days.there === undefined;

@@ -27,11 +27,14 @@ const rounds = (a: number, b: number, digits: number) =>
 /** Cut instead of rounded ("$13 billion" for 13.9): only down to this many digits; 85 is not "80". */
 const leastCut = 2;
 
+/** A figure that is farther off than this share is another one, even in one digit: "$1 trillion", "$1.2 trillion". */
+const mostRounded = 0.15;
+
 /** Whether one value is the other one written with fewer digits. */
 function isRounding(a: number, b: number): boolean {
   const digits = Math.min(significantDigits(a), significantDigits(b));
   if (digits >= Math.max(significantDigits(a), significantDigits(b))) return false;
-  if (rounds(a, b, digits)) return true;
+  if (rounds(a, b, digits)) return Math.abs(a - b) <= mostRounded * Math.max(a, b);
   return (
     digits >= leastCut &&
     Math.floor(Math.min(a, b) / 10 ** magnitudeOf(a, b, digits)) ===
@@ -44,7 +47,7 @@ const magnitudeOf = (a: number, b: number, digits: number) =>
 
 /** In the unit that both were written in, where that is one: 60,000 years are 59,619 rounded, their seconds are not. */
 const isWrittenRounding = (a: Quantity, b: Quantity): boolean =>
-  a.written !== undefined && b.written !== undefined && wordsOnly(a.span.text) === wordsOnly(b.span.text)
+  a.written !== undefined && b.written !== undefined && unitWord(a) === unitWord(b)
     ? isRounding(a.written, b.written)
     : isRounding(a.high, b.high);
 
@@ -62,17 +65,27 @@ function admits(loose: Quantity, exact: Quantity): boolean {
   }
 }
 
+/** Smaller figures are written out, not in millions. */
+const leastCoarse = 1e6;
+
+/** Whether one figure may be the other one in a single digit, far off as it is: "$1 trillion", "$1.2 trillion". */
+export function isCoarser(a: Quantity, b: Quantity): boolean {
+  if (Math.min(a.high, b.high) < leastCoarse || a.kind === 'vague' || b.kind === 'vague') return false;
+  const digits = [significantDigits(a.high), significantDigits(b.high)];
+  return digits[0] !== digits[1] && Math.min(...digits) === 1 && rounds(a.high, b.high, 1);
+}
+
 /** The same length, weight or time in another unit ("five miles", "eight kilometres"). */
 const isConverted = (a: Quantity, b: Quantity): boolean =>
   (a.kind === 'measure' || a.kind === 'duration') &&
   a.low === a.high &&
   b.low === b.high &&
-  wordsOnly(a.span.text) !== wordsOnly(b.span.text) &&
+  unitWord(a) !== unitWord(b) &&
   Math.abs(a.high - b.high) <= conversionSlack * Math.max(a.high, b.high);
 
 /** A quantity's words without its figures and the plural: its unit as it was written. */
-const wordsOnly = (text: string) =>
-  text
+export const unitWord = ({ span }: Quantity) =>
+  span.text
     .toLowerCase()
     .split(/[^a-z]+/u)
     .at(-1)
@@ -117,8 +130,8 @@ export function compareValues(a: Quantity, b: Quantity): ValueRelation {
   if (isConverted(a, b)) return 'same';
   if (isWholeCount(a, b) || roundsAlike(a, b) || (a.low !== a.high && b.low !== b.high)) return 'different';
   const inRange = (a.low <= b.low && a.high >= b.high) || (b.low <= a.low && b.high >= a.high);
-  if ((a.kind === 'vague' || b.kind === 'vague' || a.low !== a.high || b.low !== b.high) && inRange)
-    return 'rounded';
+  if (a.kind === 'vague' || b.kind === 'vague') return inRange ? 'rounded' : 'different';
+  if ((a.low !== a.high || b.low !== b.high) && inRange) return 'rounded';
   if (admits(a, b) || admits(b, a)) return 'rounded';
   if (a.kind !== 'rank' && a.kind !== 'age' && a.kind !== 'score' && isWrittenRounding(a, b))
     return 'rounded';

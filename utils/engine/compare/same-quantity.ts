@@ -1,4 +1,5 @@
 import { hasKinIn, prefixOf } from '../facts/kin-words.ts';
+import { places } from '../facts/lexicon/places.ts';
 import type { Facts, Quantity, Token } from '../facts/model.ts';
 import type { FactPair } from './candidate.ts';
 
@@ -37,6 +38,53 @@ export function nearness(a: Quantity, b: Quantity, { here, there }: FactPair): n
 const unitScore = (a: Quantity, b: Quantity): number =>
   a.unit === '' || b.unit === '' ? 0.15 : a.unit === b.unit ? 0.3 : 0;
 
+/** A verb this far before a figure is what was done to so many, or by how much. */
+const governorReach = 3;
+
+/** Base form of the last verb right before a figure: "killing four people", "fell about 60 metres". */
+export function governorOf({ tokens }: Facts, { from }: Quantity): string | undefined {
+  return tokens.slice(Math.max(0, from - governorReach), from).findLast(({ tag }) => tag === 'verb')?.lemma;
+}
+
+/** What a count of people is a toll of, by the word that says so; each side's own words are alike. */
+const tolls: readonly (readonly [string, RegExp])[] = [
+  ['dead', /^(?:kill(?:s|ed|ing)?|dead|deaths?|die[sd]?|dying|fatalit(?:y|ies)|slain)$/u],
+  ['hurt', /^(?:injur(?:e|es|ed|ing|ies|y)|wound(?:s|ed|ing)?|hurt)$/u],
+  ['ill', /^(?:infect(?:s|ed|ions?)|cases?)$/u],
+  ['missing', /^missing$/u],
+];
+const tollReach = 9;
+
+/** The toll that a count is: that of the nearest word of its clause. */
+export function tollOf(own: Facts, figure: Quantity): string | undefined {
+  if (figure.kind !== 'count' && figure.kind !== 'vague') return undefined;
+  let found: string | undefined;
+  let nearest = tollReach + 1;
+  for (const [at, { lower }] of own.tokens.entries()) {
+    const far = at < figure.from ? figure.from - at : at - figure.to + 1;
+    if (far >= nearest) continue;
+    const toll = tolls.find(([, words]) => words.test(lower))?.[0];
+    if (toll === undefined) continue;
+    found = toll;
+    nearest = far;
+  }
+  return found;
+}
+
+/** Whether two counts are of one toll. */
+export const isOneToll = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && a === b;
+
+/** One verb before figures of one unit says more than all words around them. */
+const governed = 0.55;
+
+const areGovernedAlike = (a: Quantity, b: Quantity, { here, there }: FactPair): boolean => {
+  if (isOneToll(tollOf(here, a), tollOf(there, b))) return true;
+  if (a.unit === '' || a.unit !== b.unit || a.kind !== b.kind) return false;
+  const verb = governorOf(here, a);
+  return verb !== undefined && verb === governorOf(there, b);
+};
+
 /**
  * How much speaks for two figures' being values of one quantity, 0 to 2.3: like surroundings, like sentences, one unit.
  * Over the hand-typed numeric sets most pairs at 1.3 and more
@@ -45,7 +93,7 @@ const unitScore = (a: Quantity, b: Quantity): number =>
 export function sameQuantity(a: Quantity, b: Quantity, pair: FactPair): number {
   const words = pair.here.content.size + pair.there.content.size;
   const alike = words === 0 ? 0 : (2 * pair.shared.size) / words;
-  return nearness(a, b, pair) + alike + unitScore(a, b);
+  return nearness(a, b, pair) + alike + unitScore(a, b) + (areGovernedAlike(a, b, pair) ? governed : 0);
 }
 
 /** Pairs of words of which each rules out the other: a figure of one is no figure of the other. */
@@ -78,6 +126,16 @@ const sameNames: ReadonlyMap<string, string> = new Map([
   ['uk', 'british'],
   ['british', 'uk'],
 ]);
+
+/** Whether a sentence names a country, state, county or large city that the other does not. */
+const isPlacedElsewhere = ({ tokens }: Facts, other: Facts): boolean =>
+  tokens.some(
+    ({ capital, lower, stem }, at) =>
+      (lower === 'usa' || (capital && (places.has(lower) || tokens[at + 1]?.text === 'County'))) &&
+      !hasKinIn(stem, other) &&
+      !other.words.has(lower) &&
+      !other.words.has(sameNames.get(lower) ?? ''),
+  );
 
 /** Where a figure's clause ends on one side: at a dash, a bracket, a quotation mark or a comma, or out of reach. */
 function clauseEnd({ tokens }: Facts, at: number, step: -1 | 1): number {
@@ -154,8 +212,10 @@ export function namesAnother(a: Quantity, b: Quantity, { here, there }: FactPair
     if (first && second && !there.words.has(first) && !here.words.has(second)) return true;
   }
   if (isOfBefore(here, a) !== isOfBefore(there, b)) return true;
+  if (isPlacedElsewhere(here, there) && isPlacedElsewhere(there, here)) return true;
   const parted = (own: Facts, other: Facts, word: string, opposite: string) =>
     own.words.has(word) && !own.words.has(opposite) && other.words.has(opposite) && !other.words.has(word);
   if (opposites.some(([x, y]) => parted(here, there, x, y) || parted(here, there, y, x))) return true;
+  if (isOneToll(tollOf(here, a), tollOf(there, b))) return false;
   return loneNames(here, a, there).length > 0 && loneNames(there, b, here).length > 0;
 }

@@ -1,5 +1,12 @@
 import { contextStems } from './context-stems.ts';
-import { fractions, multiples, ordinals, vagueNumbers } from './lexicon/number-words.ts';
+import {
+  fractions,
+  multiples,
+  ordinals,
+  vagueMagnitudes,
+  vagueNumbers,
+  vagueTens,
+} from './lexicon/number-words.ts';
 import { currencies, units } from './lexicon/units.ts';
 import type { Quantity, QuantityKind, Token } from './model.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
@@ -27,6 +34,9 @@ const isNounish = (token: Token | undefined) =>
 /** One person and four people are counted alike. */
 const people = 'peopl';
 
+/** "hundreds of Iranian files": the word after it is what is counted. */
+const demonym = /(?:an|ese|ish)$/u;
+
 /** Stem of the noun that is counted: the last of the run of nouns after the number. */
 function countedNoun(tokens: readonly Token[], at: number): string {
   let head = '';
@@ -37,8 +47,10 @@ function countedNoun(tokens: readonly Token[], at: number): string {
     if (!token) break;
     if (token.tag === 'adverb' || token.lower === 'more' || token.lower === 'other' || token.lower === 'new')
       continue;
-    if (!isNounish(token)) break;
-    if (token.tag === 'verb' && head !== '') break;
+    const before = tokens[index - 1];
+    const isPlural = token.form === 'third' && (before?.tag !== 'name' || demonym.test(before.lower));
+    if (!isNounish(token) && !isPlural) break;
+    if (token.tag === 'verb' && head !== '' && !isPlural) break;
     head = token.stem;
   }
   return head === 'person' ? people : head;
@@ -119,6 +131,12 @@ function rangeEnd(tokens: readonly Token[], first: ReadNumber, at: number): Read
   return end && (end.digits === first.digits || between) ? end : undefined;
 }
 
+/** "e85 million": how wires without a euro sign write one. */
+const isEuroSign = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'e' &&
+  tokens[at + 1]?.start === tokens[at]?.end &&
+  /^[mb]illion$/u.test(tokens[at + 2]?.lower ?? '');
+
 function draftNumber(tokens: readonly Token[], at: number, number: ReadNumber): Draft {
   const sign = currencies.get(tokens[at - 1]?.lower ?? '');
   const money =
@@ -126,7 +144,9 @@ function draftNumber(tokens: readonly Token[], at: number, number: ReadNumber): 
       ? sign
       : tokens[at - 1]?.text.endsWith('$')
         ? 'usd'
-        : undefined;
+        : isEuroSign(tokens, at - 1)
+          ? 'eur'
+          : undefined;
   const from = money ? at - 1 : at;
   const end = rangeEnd(tokens, number, from);
   const last = end ?? number;
@@ -173,6 +193,17 @@ function draftWord(tokens: readonly Token[], at: number): Draft | undefined {
       from: lower === 'half' ? at : at - 1,
       to: at + 1,
     };
+  const many = lower === 'tens' ? vagueTens : vagueNumbers.get(lower);
+  const times = tokens[at + 1]?.lower === 'of' ? vagueMagnitudes.get(tokens[at + 2]?.lower ?? '') : undefined;
+  if (many && times)
+    return {
+      kind: 'vague',
+      low: many[0] * times,
+      high: many[1] * times,
+      unit: countedNoun(tokens, tokens[at + 3]?.lower === 'of' ? at + 4 : at + 3),
+      from: at,
+      to: at + 3,
+    };
   const vague = vagueNumbers.get(lower);
   if (vague)
     return {
@@ -200,7 +231,13 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind !== 'number') return false;
-  if (before?.kind === 'word' && before.end === token.start && !before.text.endsWith('$')) return true;
+  if (
+    before?.kind === 'word' &&
+    before.end === token.start &&
+    !before.text.endsWith('$') &&
+    !isEuroSign(tokens, at - 1)
+  )
+    return true;
   if (before?.text === '.' && tokens[at - 2]?.text === 'No') return true;
   const after = tokens[at + 1];
   return after?.start === token.end && /^(?:st|nd|rd|th)-/u.test(after.lower);

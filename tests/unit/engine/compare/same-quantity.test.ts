@@ -19,6 +19,10 @@ describe('figures of one quantity', () => {
       'The ferry sank 900 metres off the pier of Lowton.',
     ],
     ['Dana Reyes, 30, was charged with arson.', 'Dana Reyes, 32, was charged with arson.'],
+    [
+      'A series of powerful waves struck the port on Sunday, killing four people and wrecking its piers.',
+      'The waves that struck on Sunday wrecked piers of the port, killed one person and drove others out.',
+    ],
     ['About 300 workers were held at the mill.', 'About 250 workers were held at the mill.'],
   ])('conflict: %s | %s', (a, b) => {
     expect(figures(a, b, day, day).map(([relation]) => relation)).toEqual(['conflicts']);
@@ -52,6 +56,14 @@ describe('figures of one quantity', () => {
 
   it.each([
     ['Sales in Ardenia rose 8 percent.', 'Sales in Lowland rose 6 percent.'],
+    [
+      'U.S. sales at the chain Lowmart rose 8.8 percent.',
+      'Sales at the chain Lowmart in Canada rose 6.7 percent.',
+    ],
+    [
+      'In Lowton County, closings and advisories dropped to 416 last year.',
+      'Advisories at the beaches of Texas dropped to 182 last year.',
+    ],
     ['In the survey 74 percent of men agreed.', 'In the survey 59 percent of women agreed.'],
     ['Fees at public colleges rose to $4,694.', 'Fees at private colleges rose to $5,710.'],
     ['The 32-year-old Marlow was found guilty.', 'The 23-year-old Reyes was found guilty.'],

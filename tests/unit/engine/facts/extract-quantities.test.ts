@@ -24,6 +24,12 @@ describe('quantities', () => {
     ['They seized 100+ cars.', { text: '100+', kind: 'count', low: 100, rounding: 'over', unit: 'car' }],
     ['It killed 1 person.', { kind: 'count', low: 1, unit: 'peopl' }],
     ['It killed 4 people.', { kind: 'count', low: 4, unit: 'peopl' }],
+    ['They stole e85 million in gems.', { text: 'e85 million', kind: 'money', low: 85e6, unit: 'eur' }],
+    [
+      'It hid tens of thousands of files.',
+      { text: 'tens of thousands', kind: 'vague', low: 20_000, high: 100_000 },
+    ],
+    ['It hid hundreds of thousands of files.', { kind: 'vague', low: 200_000, unit: 'file' }],
     ['Two dozen boats sank.', { text: 'Two dozen', kind: 'count', low: 24 }],
     ['Some 10K troops arrived.', { text: 'Some 10K', kind: 'count', low: 10_000, rounding: 'about' }],
     ['Deaths tripled.', { text: 'tripled', kind: 'multiple', low: 3 }],

@@ -83,7 +83,7 @@ export const vagueNumbers: ReadonlyMap<string, readonly [number, number]> = new 
 >([
   ['dozens', [24, 120]],
   ['scores', [40, 200]],
-  ['hundreds', [200, 2000]],
+  ['hundreds', [200, 1000]],
   ['thousands', [2000, 200_000]],
   ['millions', [2e6, 2e9]],
   ['billions', [2e9, 2e12]],
@@ -93,4 +93,14 @@ export const vagueNumbers: ReadonlyMap<string, readonly [number, number]> = new 
   ['pair', [2, 2]],
   ['handful', [3, 9]],
   ['few', [2, 10]],
+]);
+
+/** "Tens" counts only before a magnitude ("tens of thousands"). */
+export const vagueTens: readonly [number, number] = [20, 100];
+
+/** Magnitudes that a vague number multiplies: "hundreds of thousands". */
+export const vagueMagnitudes: ReadonlyMap<string, number> = new Map([
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
 ]);
