@@ -59,8 +59,16 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(${speaker})['’]s?\\s+(?:report|story|article|reporting|account|interview)\\b`, 'gu'),
 ];
 
+/** Every letter or figure that a name begins with: at all others the names need not be tried. */
+const initials = [
+  ...new Set(knownOutlets.flatMap(({ name, aliases }) => [name, ...aliases]).map(([initial]) => initial)),
+].join('');
+
 /** Most sentences name no outlet: this one look spares them the patterns. */
-const anyName = new RegExp(name, 'u');
+const anyName = new RegExp(
+  `(?=[\\p{Lu}${initials}])(?:${namesOf(knownOutlets)}|${paperNames})(?![\\p{L}])`,
+  'u',
+);
 
 const shortNames = knownOutlets.filter(({ short }) => short !== undefined);
 const shortPattern = new RegExp(
