@@ -6,10 +6,10 @@ import { onceASentence } from './once-a-sentence.ts';
 
 /** Sources that nobody can name, or who speak for others. */
 const anonymous =
-  /\b(?:people|person|sources?|familiar|briefed|anonymity|unnamed|insiders?|aides?|officials?|spokes\w+)\b/iu;
+  /\b(?:people|person|sources?|familiar|briefed|anonymity|unnamed|insiders?|aides?|officials?|spokes\w+)\b/i;
 /** Papers and places through which something was said. */
 const channels =
-  /\b(?:report|lawsuit|suit|complaint|study|survey|poll|data|filing|memos?|letter|records?|returns?|documents?|analysis|statement|figures|transcript|affidavit|indictment|tweet\w*|twitter|facebook|interview|briefing|email|press|reporters|news|website|video|speech)\b/giu;
+  /\b(?:report|lawsuit|suit|complaint|study|survey|poll|data|filing|memos?|letter|records?|returns?|documents?|analysis|statement|figures|transcript|affidavit|indictment|tweet\w*|twitter|facebook|interview|briefing|email|press|reporters|news|website|video|speech)\b/gi;
 /** An actor this near to the start is taken for the subject. */
 const subjectReach = 6;
 /** A credit that starts later than this many letters is no subject. */
