@@ -74,7 +74,7 @@ function printPage(page: PageFigures, real: boolean): void {
   const { pages, articles, annotations } = page;
   console.log(
     `annotating ${pages} ${real ? 'real' : 'generated'} pages of 60 sentences, CPU ms a page (medians); ` +
-      `a page has ${articles.toFixed(1)} articles in its story, ${annotations.toFixed(1)} annotations`,
+      `a page has ${articles.toFixed(1)} articles in its story, ${annotations.toFixed(1)} marks`,
   );
   console.log(row('', ['retrieval', 'story', 'link', 'compare', 'possible', 'times CPU', 'times clock']));
   const visits = { 'first visit': page.first, 'next visits': page.again, 'very first': page.unprepared };
@@ -86,7 +86,7 @@ function printPage(page: PageFigures, real: boolean): void {
   console.log(
     `  times: annotating (story, link, compare) to retrieval alone, sums over the pages (aim: at most ${mostRatio}); ` +
       'possible: comparing what is only possible, done when the reader looks at it; ' +
-      'first visit: nothing of the story is remembered, code compiled; next visits: the same page loaded again; ' +
+      'first visit: nothing of the story is remembered, code compiled; next visits: the same page loaded again, its links and comparisons are remembered; ' +
       'very first: in a process that has just started',
   );
 }
