@@ -31,7 +31,7 @@ export interface VisitFigures {
 export interface PageFigures {
   /** Pages whose story was never met before: nothing of it is remembered. */
   readonly first: VisitFigures;
-  /** The same pages loaded again: the story's articles and the comparisons are remembered. */
+  /** The same pages loaded again: the story's articles, the links and the comparisons are remembered. */
   readonly again: VisitFigures;
   /** The very first page of the process, before any code is compiled. */
   readonly unprepared: VisitFigures;
