@@ -74,18 +74,19 @@ function printPage(page: PageFigures, real: boolean): void {
   const { pages, articles, annotations } = page;
   console.log(
     `annotating ${pages} ${real ? 'real' : 'generated'} pages of 60 sentences, CPU ms a page (medians); ` +
-      `a page has ${articles.toFixed(1)} articles in its story, ${annotations.toFixed(1)} annotations`,
+      `a page has ${articles.toFixed(1)} articles in its story, ${annotations.toFixed(1)} marks`,
   );
-  console.log(row('', ['retrieval', 'story', 'link', 'compare', 'times CPU', 'times clock']));
+  console.log(row('', ['retrieval', 'story', 'link', 'compare', 'possible', 'times CPU', 'times clock']));
   const visits = { 'first visit': page.first, 'next visits': page.again, 'very first': page.unprepared };
   for (const [name, { processor, processorRatio, ratio }] of Object.entries(visits)) {
-    const { retrieval, story, link, compare } = processor;
-    const times = [retrieval, story, link, compare].map((time) => time.toFixed(1));
+    const { retrieval, story, link, compare, possible } = processor;
+    const times = [retrieval, story, link, compare, possible].map((time) => time.toFixed(1));
     console.log(row(name, [...times, processorRatio.toFixed(2), ratio.toFixed(2)]));
   }
   console.log(
     `  times: annotating (story, link, compare) to retrieval alone, sums over the pages (aim: at most ${mostRatio}); ` +
-      'first visit: nothing of the story is remembered, code compiled; next visits: the same page loaded again; ' +
+      'possible: comparing what is only possible, done when the reader looks at it; ' +
+      'first visit: nothing of the story is remembered, code compiled; next visits: the same page loaded again, its links and comparisons are remembered; ' +
       'very first: in a process that has just started',
   );
 }

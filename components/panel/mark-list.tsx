@@ -13,6 +13,8 @@ export function MarkList(
     readonly notes: readonly NoteRecord[];
     readonly selected: string | null;
     readonly writing: { readonly mark: string } | null;
+    /** The reader looks at what is only possible, and some of it is not compared yet. */
+    readonly onComparePossible: () => void;
   } & MarkCallbacks,
 ) {
   const { t } = useWords();
@@ -20,9 +22,14 @@ export function MarkList(
   useEffect(() => {
     if (props.writing) setOnly(null);
   }, [props.writing]);
-  const { view } = props;
+  const { view, onComparePossible } = props;
   const marks = view.marks.filter((mark) => mark.tier === 'confident');
   const possible = view.marks.filter((mark) => mark.tier === 'possible');
+  const [isLookedAt, setIsLookedAt] = useState(false);
+  const isCompared = possible.every((mark) => mark.isCompared !== false);
+  useEffect(() => {
+    if (isLookedAt && !isCompared) onComparePossible();
+  }, [isLookedAt, isCompared, view]);
   const shown = marks.filter((mark) => only === null || mark.relation === only);
   const items = (list: typeof marks) => (
     <ol class="items">
@@ -47,13 +54,13 @@ export function MarkList(
       {marks.length > 0 && shown.length === 0 && <p class="empty">{t('noneOfKind')}</p>}
       {shown.length > 0 && items(shown)}
       {possible.length > 0 && (
-        <details class="possible">
+        <details class="possible" onToggle={(event) => setIsLookedAt(event.currentTarget.open)}>
           <summary>
             <h2>
               {t('possibleHeading')} <span class="origins">{possible.length}</span>
             </h2>
           </summary>
-          {items(possible)}
+          {isCompared && items(possible)}
         </details>
       )}
     </>

@@ -34,6 +34,8 @@ export interface PanelProps extends MarkCallbacks {
   /** Allows all sites; undefined where they are allowed already. */
   readonly onAllowAll: (() => void) | undefined;
   readonly onGetStarted: () => void;
+  /** The reader looks at what is only possible, and some of it is not compared yet. */
+  readonly onComparePossible: () => void;
 }
 
 /** The side panel: this page's marks, and its notes. */

@@ -1,4 +1,4 @@
-import type { PageView } from '../../utils/app/view.ts';
+import type { MarkView, PageView } from '../../utils/app/view.ts';
 import type { LiveReading } from '../../utils/formats/html/live-reading.ts';
 import type { ArticleReading } from '../../utils/formats/html/model.ts';
 import { plainReading } from '../../utils/formats/html/plain-reading.ts';
@@ -13,14 +13,19 @@ export interface PageSession {
   /** Reads the page and asks only where its text or address is not the one that was asked about. */
   update(): Promise<void>;
   /** Takes over refined marks, unless they are for another reading than the one that was answered last. */
-  refine(refined: PageView): void;
+  refine(refined: PageView): Promise<void>;
+  /** Has the marks compared that were answered without, these and all that follow. */
+  comparePossible(): Promise<void>;
   /** The page as it is now. */
   read(): Promise<ArticleReading>;
 }
 
 /** What a session needs of its surroundings. */
 export interface SessionPorts {
-  ask(reading: ArticleReading): Promise<PageView>;
+  /** `all`: what is only possible is compared at once. */
+  ask(reading: ArticleReading, all: boolean): Promise<PageView>;
+  /** Compares marks that were answered without; null where a report of theirs has gone. */
+  compare(reading: ArticleReading, marks: readonly MarkView[]): Promise<readonly MarkView[] | null>;
   /** A new answer, or a new reading under the same answer. */
   onView(view: PageView, reading: LiveReading): void;
   readonly signal: AbortSignal;
@@ -34,15 +39,32 @@ export function createPageSession(document: Document, ports: SessionPorts): Page
   let reading: LiveReading | null = null;
   let view: PageView | null = null;
   let running: { promise: Promise<PageView | null>; stop: AbortController } | null = null;
+  /** Whether somebody looks at what is only possible. */
+  let isLookedAt = false;
   let fruitless = { address: '', readings: 0 };
 
+  /** An answer with all its marks compared; null where that is too late for it. */
+  const compared = async (answer: PageView, of: LiveReading): Promise<PageView | null> => {
+    const open = answer.marks.filter(({ isCompared }) => isCompared === false);
+    if (open.length === 0) return answer;
+    const marks = await ports.compare(plainReading(of), open);
+    if (!marks) return null;
+    const byId = new Map(marks.map((mark) => [mark.id, mark]));
+    return { ...answer, marks: answer.marks.map((mark) => byId.get(mark.id) ?? mark) };
+  };
   const ask = async (fresh: LiveReading, stop: AbortSignal): Promise<PageView | null> => {
-    const answer = await ports.ask(plainReading(fresh));
+    const answer = await ports.ask(plainReading(fresh), isLookedAt);
     if (stop.aborted) return view;
     reading = fresh;
     view = answer;
     ports.onView(answer, fresh);
     return answer;
+  };
+  /** Takes over an answer, unless another came meanwhile. */
+  const replace = (before: PageView | null, answer: PageView): void => {
+    if (view !== before || !reading) return;
+    view = answer;
+    ports.onView(answer, reading);
   };
   const run = (asked: (fresh: LiveReading, stop: AbortSignal) => Promise<PageView | null>) => {
     running?.stop.abort();
@@ -57,6 +79,16 @@ export function createPageSession(document: Document, ports: SessionPorts): Page
     return promise;
   };
 
+  const refresh = async (): Promise<PageView | null> => {
+    try {
+      return await run(ask);
+    } catch (error) {
+      // A newer reading took over: its answer is the answer.
+      if (running) return running.promise;
+      throw error;
+    }
+  };
+
   return {
     get reading() {
       return reading;
@@ -64,15 +96,7 @@ export function createPageSession(document: Document, ports: SessionPorts): Page
     get view() {
       return view;
     },
-    async refresh() {
-      try {
-        return await run(ask);
-      } catch (error) {
-        // A newer reading took over: its answer is the answer.
-        if (running) return running.promise;
-        throw error;
-      }
-    },
+    refresh,
     async update() {
       const address = document.location.href.replace(/#.*$/u, '');
       if (fruitless.address !== address) fruitless = { address, readings: 0 };
@@ -85,10 +109,20 @@ export function createPageSession(document: Document, ports: SessionPorts): Page
         return view;
       });
     },
-    refine(refined) {
-      if (!reading || view?.refinement?.reading !== refined.refinement?.reading) return;
-      view = refined;
-      ports.onView(refined, reading);
+    async refine(refined) {
+      const [before, of] = [view, reading];
+      if (!of || before?.refinement?.reading !== refined.refinement?.reading) return;
+      const answer = isLookedAt ? await compared(refined, of).catch(() => refined) : refined;
+      if (answer) replace(before, answer);
+      else await refresh();
+    },
+    async comparePossible() {
+      isLookedAt = true;
+      const [before, of] = [view, reading];
+      if (!before || !of) return;
+      const answer = await compared(before, of);
+      if (!answer) await refresh();
+      else if (answer !== before) replace(before, answer);
     },
     read: async () => plainReading(await readPage(document, ports.signal)),
   };

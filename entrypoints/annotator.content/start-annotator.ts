@@ -25,7 +25,7 @@ export function startAnnotator(signal: AbortSignal): void {
   /** Refined marks that came while the popover was open: what the reader looks at stays as it is. */
   let refined: PageView | null = null;
   const takeRefined = (): void => {
-    if (refined && popover.shown === null) session.refine(refined);
+    if (refined && popover.shown === null) quietly(session.refine(refined));
   };
   const onHide = (): void => {
     highlights?.tint(null);
@@ -34,7 +34,9 @@ export function startAnnotator(signal: AbortSignal): void {
   const popover = createPagePopover(find, onHide, note.make);
   const session = createPageSession(document, {
     signal,
-    ask: (reading) => sendToBackground('annotate', { reading, factChecks: findFactCheckScripts(document) }),
+    ask: (reading, all) =>
+      sendToBackground('annotate', { reading, all, factChecks: findFactCheckScripts(document) }),
+    compare: (reading, marks) => sendToBackground('comparePossible', { reading, marks }),
     onView(view, reading) {
       const before = last;
       last = view;
@@ -79,6 +81,7 @@ export function startAnnotator(signal: AbortSignal): void {
 
   const stopHandling = handle('content', {
     getPageView: () => session.view,
+    comparePossible: () => session.comparePossible(),
     readForSaving: () => session.read(),
     scrollToMark({ id }) {
       const mark = find(id);

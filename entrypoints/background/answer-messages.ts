@@ -1,3 +1,4 @@
+import { comparePossible } from '../../utils/app/compare-possible.ts';
 import { rejectMatch } from '../../utils/app/reject-match.ts';
 import { searchClaims } from '../../utils/app/search-claims.ts';
 import { placeFor } from '../../utils/app/settings.ts';
@@ -17,16 +18,17 @@ import type { World } from './world.ts';
 export function answerMessages(world: World, onAnnotated: (page: AnnotatedPage) => Promise<void>): void {
   const { ports, settings, encoding } = world;
   handle('background', {
-    async annotate({ reading, factChecks }, { tabId, url, incognito }) {
+    async annotate({ reading, all, factChecks }, { tabId, url, incognito }) {
       // The site is the one in the address bar; a canonical link may name another.
       const place = placeFor(await settings.read(), outletOfUrl(url || reading.metadata.url));
-      const view = await encoding.annotate({ reading, place }, { tabId, incognito });
+      const view = await encoding.annotate({ reading, place, all }, { tabId, incognito });
       if (tabId !== null) await showCount(tabId, view);
       if (view.status === 'annotated' || view.status === 'empty-base')
         void onAnnotated({ tabId, url, incognito });
       if (place !== 'off') void keepFactChecks(factChecks, { url, incognito }, world);
       return view;
     },
+    comparePossible: (asked) => comparePossible(asked, ports),
     rejectMatch: (pair, { incognito }) => rejectMatch({ ...pair, incognito }, ports),
     async undo({ undo: token }) {
       const back = await undo(token, ports);

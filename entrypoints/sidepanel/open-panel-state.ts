@@ -126,6 +126,11 @@ export function openPanelState(words: Words) {
       // The page may have gone; then there is nothing to scroll.
       if (mark && tab) void sendToContent(tab.id, 'scrollToMark', { id: mark.id }).catch(() => false);
     },
+    /** The page tells when it is done (`pageChanged`). */
+    comparePossible(): void {
+      const tab = seen.peek().tab;
+      if (tab) void sendToContent(tab.id, 'comparePossible', null).catch(() => undefined);
+    },
     async saveArticle(): Promise<void> {
       const tab = seen.value.tab;
       if (!tab) return;

@@ -19,6 +19,7 @@ export function PanelApp() {
       writing={state.writing.value}
       refining={state.refining.value}
       done={state.done.value}
+      onComparePossible={state.comparePossible}
       onSelect={state.select}
       onSave={() => void state.saveArticle()}
       onRemoveArticle={() => {

@@ -1,13 +1,19 @@
 import {
   annotateLinks,
   buildSegment,
+  compareSentences,
   createRetriever,
   findStory,
+  type Link,
   lexicalScorer,
   linkStory,
+  notCompared,
+  type PairComparer,
   thresholds,
+  tierOf,
 } from '../../utils/engine/index.ts';
 import type { Article } from '../../utils/engine/model.ts';
+import type { Tier } from '../../utils/shared/tier.ts';
 import type { BenchBase } from './bench-base.ts';
 import { quantile } from './quantile.ts';
 import { createStageClock, type StageTimes } from './stage-clock.ts';
@@ -25,7 +31,7 @@ export interface VisitFigures {
 export interface PageFigures {
   /** Pages whose story was never met before: nothing of it is remembered. */
   readonly first: VisitFigures;
-  /** The same pages loaded again: the story's articles and the comparisons are remembered. */
+  /** The same pages loaded again: the story's articles, the links and the comparisons are remembered. */
   readonly again: VisitFigures;
   /** The very first page of the process, before any code is compiled. */
   readonly unprepared: VisitFigures;
@@ -79,7 +85,13 @@ export function measurePage({ articles, real }: BenchBase): PageFigures {
   };
 }
 
-/** Retrieves for a page alone, then annotates it, and times both. */
+const ofTier = (links: readonly Link[], wanted: Tier): Link[] =>
+  links.filter(({ probability }) => tierOf(probability) === wanted);
+
+/**
+ * Retrieves for a page alone, annotates it as the extension does, then compares what is only possible as when the reader
+ * looks at it, and times all three.
+ */
 function openVisits(articles: readonly Article[]): (page: Article) => Visit {
   const byKey = new Map(articles.map((article) => [article.key, article]));
   const retriever = createRetriever([buildSegment(articles)]);
@@ -97,8 +109,17 @@ function openVisits(articles: readonly Article[]): (page: Article) => Visit {
     const links = clock.time('link', () =>
       linkStory(page, story, lexicalScorer, { floor: thresholds.possible }),
     );
-    const annotations = clock.time('compare', () => annotateLinks(page, story, links));
-    return { ...clock.times(), articles: story.length, annotations: annotations.length };
+    const annotations = (tier: Tier, compare: PairComparer) =>
+      annotateLinks(page, story, ofTier(links, tier), compare).length;
+    const marked = clock.time(
+      'compare',
+      () => annotations('confident', compareSentences) + annotations('possible', notCompared),
+    );
+    clock.time('possible', () => {
+      for (const { here, article, there } of ofTier(links, 'possible'))
+        compareSentences(page, here, byKey.get(article) as Article, there);
+    });
+    return { ...clock.times(), articles: story.length, annotations: marked };
   };
 }
 
@@ -114,6 +135,7 @@ function figuresOf(visits: readonly Visit[]): VisitFigures {
       story: median('story'),
       link: median('link'),
       compare: median('compare'),
+      possible: median('possible'),
     },
     processorRatio: ratioOf(visits.map(({ processor }) => processor)),
     ratio: ratioOf(visits.map(({ clock }) => clock)),

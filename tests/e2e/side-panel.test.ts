@@ -82,4 +82,16 @@ describe('the side panel beside a page', () => {
     const title = `document.querySelector('header h1')?.textContent`;
     expect(await askPanel(title, title)).toBe(await article.locator('h1').first().textContent());
   });
+
+  test('what is only possible is compared when its list is opened, and shown then', async () => {
+    const possible = `document.querySelector('details.possible')`;
+    const shown = await askPanel(possible, `${possible}.querySelectorAll('.item').length`);
+    expect(shown).toBe(0);
+    await askPanel(possible, `${possible}.querySelector('summary').click()`);
+    const listed = await askPanel(
+      `${possible}.querySelector('.item')`,
+      `[...${possible}.querySelectorAll('.item .unseen')].map((item) => item.textContent)`,
+    );
+    expect(listed).not.toHaveLength(0);
+  });
 });

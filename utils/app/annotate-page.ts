@@ -1,4 +1,12 @@
-import { annotateLinks, isEnglish, textHash, thresholds, tierOf } from '../engine/index.ts';
+import {
+  annotateLinks,
+  compareSentences,
+  isEnglish,
+  notCompared,
+  textHash,
+  thresholds,
+  tierOf,
+} from '../engine/index.ts';
 import type { ArticleReading } from '../formats/html/model.ts';
 import { versionKey } from '../shared/report-address.ts';
 import type { Tier } from '../shared/tier.ts';
@@ -18,10 +26,15 @@ export interface AnnotateRequest {
   readonly reading: ArticleReading;
   /** Where the reader wants this site's marks. */
   readonly place: MarksPlace;
+  /** Compares what is only possible too, which else waits until the reader looks at it (comparePossible). */
+  readonly all?: boolean;
 }
 
 /** Finds what other outlets in the base, and the reader's own copy, say of a page's sentences. Writes nothing. */
-export async function annotatePage({ reading, place }: AnnotateRequest, ports: Ports): Promise<PageView> {
+export async function annotatePage(
+  { reading, place, all }: AnnotateRequest,
+  ports: Ports,
+): Promise<PageView> {
   const page = pageArticle(reading);
   const status = await statusOf(reading, place, page, ports.base);
   const edits = status === 'annotated' ? await findEdits(page, ports) : null;
@@ -33,7 +46,7 @@ export async function annotatePage({ reading, place }: AnnotateRequest, ports: P
     published: page.metadata.published,
     status,
     sentences: page.sentences.filter(({ kind }) => kind === 'text').length,
-    marks: status === 'annotated' ? await findMarks(page, ports) : [],
+    marks: status === 'annotated' ? await findMarks(page, ports, all ?? false) : [],
     saved: await findSaved(page, ports.base),
     ...(edits ? { edits } : {}),
     place,
@@ -53,17 +66,24 @@ async function statusOf(
   return (await isEmpty(base)) ? 'empty-base' : 'annotated';
 }
 
-/** A sentence with matches of both tiers carries two marks: what is sure is never mixed with what is not. */
-async function findMarks(page: PageArticle, ports: Ports): Promise<MarkView[]> {
+/**
+ * A sentence with matches of both tiers carries two marks: what is sure is never mixed with what is not.
+ * @param all Whether what is only possible is compared too.
+ */
+async function findMarks(page: PageArticle, ports: Ports, all: boolean): Promise<MarkView[]> {
   const linked = await linkPage(page.article, ports, thresholds.possible);
   const story = [...linked.story.values()].map(({ article }) => article);
-  const marksOf = (tier: Tier): MarkView[] =>
+  const marksOf = (tier: Tier, isCompared: boolean): MarkView[] =>
     annotateLinks(
       page.article,
       story,
       linked.links.filter(({ probability }) => tierOf(probability) === tier),
-    ).map((annotation) => markView(annotation, tier, page, linked));
-  return markFactChecks([...marksOf('confident'), ...marksOf('possible')], page, ports);
+      isCompared ? compareSentences : notCompared,
+    ).map((annotation) => ({
+      ...markView(annotation, tier, page, linked),
+      ...(isCompared ? {} : { isCompared: false }),
+    }));
+  return markFactChecks([...marksOf('confident', true), ...marksOf('possible', all)], page, ports);
 }
 
 /** The page as it was saved, if it was; a pack's paraphrase of it does not count. */

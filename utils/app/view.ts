@@ -50,6 +50,8 @@ export interface MarkView {
   readonly start: number;
   readonly end: number;
   readonly tier: Tier;
+  /** `false`: its reports are still to be compared, and its relation and differences say nothing; not shown before. */
+  readonly isCompared?: false;
   /** The strongest relation among the matches of its tier. */
   readonly relation: Relation;
   /** Claim that most of its reports belong to. */

@@ -2,7 +2,7 @@ import { compareReports, type ReportInContext } from './compare/compare-reports.
 import { type Link, linkStory } from './match/link-story.ts';
 import type { Scorer } from './match/scorer.ts';
 import { thresholds, tierOf } from './match/thresholds.ts';
-import type { Annotation, Article, Match } from './model.ts';
+import type { Annotation, Article, Comparison, Match } from './model.ts';
 import { findArticleOrigin } from './origins/find-origin.ts';
 import { groupOrigins } from './origins/group-origins.ts';
 
@@ -29,11 +29,25 @@ export function annotatePage(
   );
 }
 
-/** The same for links that are already there. */
+/** A page's sentence and a stored one, held against each other. */
+export type PairComparer = (page: Article, here: number, article: Article, there: number) => Comparison;
+
+/** What parts a page's sentence from a stored one. */
+export const compareSentences: PairComparer = (page, here, article, there) =>
+  compareReports(reportOf(page, here), reportOf(article, there));
+
+/** Stands for a comparison that is still to be made: it says nothing. */
+export const notCompared: PairComparer = () => ({ relation: 'agrees', differences: [] });
+
+/**
+ * The same for links that are already there.
+ * @param compare Half of the work is comparing: whoever needs no differences yet gives something lighter.
+ */
 export function annotateLinks(
   page: Article,
   story: readonly Article[],
   links: readonly Link[],
+  compare: PairComparer = compareSentences,
 ): Annotation[] {
   const articles = new Map(story.map((article) => [article.key, article]));
   const bySentence = new Map<number, Link[]>();
@@ -45,7 +59,7 @@ export function annotateLinks(
   return [...bySentence]
     .sort(([x], [y]) => x - y)
     .map(([sentence, own]) => {
-      const matches = own.map((link) => matchOf(page, articles.get(link.article) as Article, link));
+      const matches = own.map((link) => matchOf(page, articles.get(link.article) as Article, link, compare));
       const tiered = matches.filter(({ tier }) => tier !== null);
       const reports = tiered.map(({ article, sentence: there }) => ({
         article: articles.get(article) as Article,
@@ -61,15 +75,15 @@ export function annotateLinks(
     });
 }
 
-function matchOf(page: Article, article: Article, link: Link): Match {
-  const there = reportOf(article, link.there);
-  const comparison = compareReports(reportOf(page, link.here), there);
+function matchOf(page: Article, article: Article, link: Link, compare: PairComparer): Match {
+  const there = article.sentences[link.there];
+  const comparison = compare(page, link.here, article, link.there);
   return {
     article: article.key,
     outlet: article.outlet,
     sentence: link.there,
-    text: there.text,
-    verbatim: there.verbatim,
+    text: there?.text ?? '',
+    verbatim: there?.verbatim ?? true,
     probability: link.probability,
     tier: tierOf(link.probability),
     relation: comparison.relation,

@@ -1,4 +1,11 @@
-export { type AnnotateOptions, annotateLinks, annotatePage } from './annotate-page.ts';
+export {
+  type AnnotateOptions,
+  annotateLinks,
+  annotatePage,
+  compareSentences,
+  notCompared,
+  type PairComparer,
+} from './annotate-page.ts';
 export { findClearest } from './claims/find-clearest.ts';
 export {
   type ComparedReport,

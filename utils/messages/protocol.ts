@@ -1,5 +1,5 @@
 import type { Subscribed, SubscribeFailure } from '../app/feeds/subscribe.ts';
-import type { ClaimHit, PageView } from '../app/view.ts';
+import type { ClaimHit, MarkView, PageView } from '../app/view.ts';
 import type { ArticleReading } from '../formats/html/model.ts';
 import type { FetchedPage } from '../formats/pages/inspect-page.ts';
 import type { PackedEncoding } from '../shared/packed-encoding.ts';
@@ -52,9 +52,13 @@ export type ContentToBackground = {
   /** Asks what other outlets say: sent with the page as read, again whenever the article changes. */
   annotate(page: {
     reading: ArticleReading;
+    /** Whether what is only possible is compared at once. */
+    all: boolean;
     /** Sources of the page's scripts that may hold fact-checks. */
     factChecks: readonly string[];
   }): PageView;
+  /** Compares the reports of marks that were answered without; null where one of them has gone since. */
+  comparePossible(asked: { reading: ArticleReading; marks: readonly MarkView[] }): readonly MarkView[] | null;
   /** Keeps a pair apart from now on; answers the token that `undo` takes. */
   rejectMatch(pair: RejectedPair): Result<{ undo: string }, 'private-window'>;
   /** Takes back a removal or a rejection; false when it is too old to be taken back. */
@@ -90,6 +94,8 @@ export type ToBackground = ContentToBackground & PageToBackground;
 export type ToContent = {
   /** What is known of the open page; null while nothing was answered yet. */
   getPageView(nothing: null): PageView | null;
+  /** The reader looks at what is only possible: from now on it is compared too. `pageChanged` tells when it is. */
+  comparePossible(nothing: null): void;
   /** The page as read now, for saving. */
   readForSaving(nothing: null): ArticleReading;
   /** Scrolls to a mark and shows its popover. */

@@ -28,6 +28,7 @@ const props = (part: Partial<PanelProps> = {}): PanelProps => ({
   writing: null,
   refining: null,
   done: null,
+  onComparePossible: vi.fn(),
   onSelect: vi.fn(),
   onNotSameFact: vi.fn(),
   onRemoveClaim: vi.fn(),
@@ -90,6 +91,23 @@ describe('marks', () => {
     expect(sentences(container)).toEqual(marked);
     expect(container.querySelector('details.possible')?.textContent).toContain(possibleMark.text);
     expect(screen.getByText('5 of 24 sentences told elsewhere · 4 outlets · 2 known origins')).toBeTruthy();
+  });
+
+  test('what is possible and not compared yet is compared when looked at, and shown then', () => {
+    const open = { ...possibleMark, isCompared: false as const };
+    const marks = examplePage.marks.map((mark) => (mark === possibleMark ? open : mark));
+    const page = { kind: 'view' as const, view: { ...examplePage, marks } };
+    const { given, container, rerender } = show({ page });
+    const details = container.querySelector('details.possible') as HTMLDetailsElement;
+    expect(details.textContent).toContain('1');
+    expect(given.onComparePossible).not.toHaveBeenCalled();
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(given.onComparePossible).toHaveBeenCalledTimes(1);
+    expect(details.textContent).not.toContain(possibleMark.text);
+    rerender(<Panel {...given} page={{ kind: 'view', view: examplePage }} />);
+    expect(details.textContent).toContain(possibleMark.text);
+    expect(given.onComparePossible).toHaveBeenCalledTimes(1);
   });
 
   test('chips narrow the list to a relation, and widen it again', () => {

@@ -13,10 +13,10 @@ const performs =
   /^(?:announce|declare|vow|promise|pledge|respond|warn|call|reiterate|deny|acknowledge|admit|stress|emphasize)$/u;
 /** Sources that nobody can name. */
 const anonymous =
-  /\b(?:people|person|sources?|familiar|briefed|anonymity|unnamed|insiders?|aides?|officials?)\b/iu;
+  /\b(?:people|person|sources?|familiar|briefed|anonymity|unnamed|insiders?|aides?|officials?)\b/i;
 /** Papers that speak: what they say is credited to them. */
 const documents =
-  /\b(?:report|lawsuit|suit|complaint|study|survey|poll|data|filing|memos?|letter|records?|returns?|documents?|analysis|statement|figures|transcript|affidavit)\b/iu;
+  /\b(?:report|lawsuit|suit|complaint|study|survey|poll|data|filing|memos?|letter|records?|returns?|documents?|analysis|statement|figures|transcript|affidavit)\b/i;
 
 const sideFeatures = (source: Attribution): Record<string, number> => ({
   credit: source.form === 'credit' ? 1 : 0,

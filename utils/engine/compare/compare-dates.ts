@@ -10,7 +10,7 @@ const comparable = (a: DateFact, b: DateFact) =>
 
 /** The weekday that a date is told by: the same name on both sides is the same day, whichever week was meant. */
 const dayName = ({ span }: DateFact): string | undefined =>
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.exec(span.text)?.[0].toLowerCase();
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.exec(span.text)?.[0].toLowerCase();
 
 /** Whether two stretches of time have a day (or a minute) in common; `undefined` where it cannot be told. */
 function meets(a: DateFact, b: DateFact): boolean | undefined {

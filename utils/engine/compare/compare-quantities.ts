@@ -238,7 +238,7 @@ const isRunning = ({ kind, unit, context }: Quantity) =>
 
 /** "26 so far", "now 29", "risen to 15": the words say themselves that the figure runs. */
 const runningPhrase =
-  /\b(?:so far|until now|as of|to date|now|(?:risen|rises|rose|climb(?:ed|s)|grown|raised|revised)\b.{0,60}?\bto|initially said|later revised|revised the|brings?|bringing)\b/iu;
+  /\b(?:so far|until now|as of|to date|now|(?:risen|rises|rose|climb(?:ed|s)|grown|raised|revised)\b.{0,60}?\bto|initially said|later revised|revised the|brings?|bringing)\b/i;
 const saysRunning = ({ here, there, daysApart, days }: FactPair) => {
   const one = runningPhrase.exec(here.text)?.[0].toLowerCase();
   const two = runningPhrase.exec(there.text)?.[0].toLowerCase();

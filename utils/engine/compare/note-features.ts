@@ -1,9 +1,10 @@
 import type { Facts } from '../facts/model.ts';
 import type { FactPair } from './candidate.ts';
-import { sideActs } from './side-acts.ts';
-import { sidePeople } from './side-people.ts';
-import { sideValues } from './side-values.ts';
-import { sideWords } from './side-words.ts';
+import { onceASentence } from './once-a-sentence.ts';
+import { ownActs, sideActs } from './side-acts.ts';
+import { ownPeople, sidePeople } from './side-people.ts';
+import { ownValues, sideValues } from './side-values.ts';
+import { ownWords, sideWords } from './side-words.ts';
 
 /** Longer runs of words in common are all "the same text". */
 const longestRun = 30;
@@ -16,19 +17,13 @@ interface Wording {
   readonly bigrams: ReadonlySet<string>;
 }
 
-const wordings = new WeakMap<Facts, Wording>();
-
-function wordingOf(facts: Facts): Wording {
-  const known = wordings.get(facts);
-  if (known) return known;
+const wordingOf = onceASentence(({ tokens }): Wording => {
   const words: string[] = [];
-  for (const { kind, lower } of facts.tokens) if (kind !== 'sign') words.push(lower);
+  for (const { kind, lower } of tokens) if (kind !== 'sign') words.push(lower);
   const bigrams = new Set<string>();
   for (let i = 1; i < words.length; i += 1) bigrams.add(`${words[i - 1]} ${words[i]}`);
-  const made: Wording = { words, known: new Set(words), bigrams };
-  wordings.set(facts, made);
-  return made;
-}
+  return { words, known: new Set(words), bigrams };
+});
 
 /** Length of the longest run of words that both sentences have. */
 function longestSharedRun({ words: here }: Wording, { words: there, known }: Wording): number {
@@ -65,7 +60,12 @@ export interface NoteFeatures {
   readonly pair: Features;
 }
 
+const ownOf = onceASentence(
+  (own): Features => ({ ...ownWords(own), ...ownPeople(own), ...ownActs(own), ...ownValues(own) }),
+);
+
 const sideOf = (own: Facts, other: Facts, day: number | undefined): Features[] => [
+  ownOf(own),
   sideWords(own, other),
   sidePeople(own, other),
   sideActs(own, other),

@@ -20,7 +20,7 @@ export interface ReadSentence {
 
 const quotation = /[“"]([^“”"]+)[”"]?/gu;
 const byTheDay =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|(?:this|last|next|past) (?:week|month|year|quarter|weekend))\b/iu;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|(?:this|last|next|past) (?:week|month|year|quarter|weekend))\b/i;
 
 /** Takes the checkable sentences of an article apart. */
 function readArticle(article: Article, vocabulary: Vocabulary): ReadSentence[] {

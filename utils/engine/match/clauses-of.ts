@@ -1,7 +1,7 @@
 import type { Word } from '../text/words-of.ts';
 
 const clauseBreak =
-  /[,;:–—()]|\s-\s|\b(?:and|but|who|which|that|after|before|while|as|because|if|when|although)\b/giu;
+  /[,;:–—()]|\s-\s|\b(?:and|but|who|which|that|after|before|while|as|because|if|when|although)\b/gi;
 /** Clauses with fewer content words go with the next one. */
 const leastClause = 3;
 /** A sentence is taken apart into no more clauses: each is one bit of a number. */

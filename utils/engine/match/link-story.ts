@@ -1,6 +1,7 @@
 import type { Encoding } from '../../shared/encoding.ts';
 import type { Article } from '../model.ts';
 import { preparePairs } from './prepare-pairs.ts';
+import { recallLinks } from './recall-links.ts';
 import type { Scorer } from './scorer.ts';
 
 /** A page sentence and a stored sentence with the probability that both report the same fact. */
@@ -27,6 +28,13 @@ export function linkStory(
   scorer: Scorer,
   options: LinkOptions = {},
 ): Link[] {
+  const { floor = 0, encodings } = options;
+  const link = () => linkAfresh(page, story, scorer, options);
+  // All pairs of a page are far too many to be kept.
+  return floor > 0 && !encodings ? recallLinks([page, ...story], scorer, floor, link) : link();
+}
+
+function linkAfresh(page: Article, story: readonly Article[], scorer: Scorer, options: LinkOptions): Link[] {
   const prepared = preparePairs(page, story);
   const pairs =
     options.encodings && scorer.align

@@ -18,9 +18,11 @@ const namesOf = (outlets: readonly KnownOutlet[]) =>
     .map(written)
     .join('|');
 
-/** Names of papers and stations that no table holds: capitalised words that end in a word for a paper or station. */
-const paperNames =
-  "(?!The\\b)(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:\\p{Lu}\\p{L}+-)?(?:Times|Post|Journal|Herald|Tribune|Gazette|Globe|Chronicle|Observer|Examiner|Star|Mail|Telegraph|Dispatch|Inquirer|Enquirer|Sentinel|Courier|Register|Record|Ledger|Daily|Daily News|Press|Picayune|Constitution|News Agency|Radio|Broadcasting)";
+/** Words that a paper's or station's name ends in. */
+const paperWords =
+  'Times|Post|Journal|Herald|Tribune|Gazette|Globe|Chronicle|Observer|Examiner|Star|Mail|Telegraph|Dispatch|Inquirer|Enquirer|Sentinel|Courier|Register|Record|Ledger|Daily|Daily News|Press|Picayune|Constitution|News Agency|Radio|Broadcasting';
+/** Names of papers and stations that no table holds: capitalised words that end in such a word. */
+const paperNames = `(?!The\\b)(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${paperWords})`;
 
 const nameAmong = (outlets: readonly KnownOutlet[]) =>
   `(?:(?:[Tt]he\\s+)?(?:${namesOf(outlets)}|${paperNames}))(?![\\p{L}])`;
@@ -59,8 +61,21 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(${speaker})['’]s?\\s+(?:report|story|article|reporting|account|interview)\\b`, 'gu'),
 ];
 
-/** Most sentences name no outlet: this one look spares them the patterns. */
+/** A piece of each name, the longest: where a text has none of them, it names no outlet. */
+const pieces = [
+  ...new Set([
+    ...knownOutlets
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .map((name) =>
+        name.split(/[\s-]+/u).reduce((best, piece) => (piece.length > best.length ? piece : best)),
+      ),
+    ...paperWords.split(/[ |]/u),
+  ]),
+];
+
+/** Most sentences name no outlet: these two looks spare them the patterns. */
 const anyName = new RegExp(name, 'u');
+const mayName = (text: string): boolean => pieces.some((piece) => text.includes(piece)) && anyName.test(text);
 
 const shortNames = knownOutlets.filter(({ short }) => short !== undefined);
 const shortPattern = new RegExp(
@@ -81,7 +96,7 @@ const spanOf = (match: RegExpMatchArray): Span => {
 
 function readCredits(text: string): Credits {
   const named = new Map<string, CitedOutlet>();
-  for (const pattern of anyName.test(text) ? patterns : [])
+  for (const pattern of mayName(text) ? patterns : [])
     for (const match of text.matchAll(pattern)) {
       const { origin } = resolveName(match[1] ?? '');
       if (!named.has(origin)) named.set(origin, { origin, span: spanOf(match) });

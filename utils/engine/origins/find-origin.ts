@@ -23,7 +23,7 @@ interface ArticleCredits {
 /** Closing credit lines are short: a sentence this long that names an agency is a statement. */
 const longestCreditLine = 60;
 /** A picture's credit says nothing of the text's. */
-const pictureCredit = /\b(?:picture|photo|photograph|image|getty|illustration|video|file)\b/iu;
+const pictureCredit = /\b(?:picture|photo|photograph|image|getty|illustration|video|file)\b/i;
 const creditLinesLookedAt = 6;
 const remembered = new WeakMap<Article, ArticleCredits>();
 

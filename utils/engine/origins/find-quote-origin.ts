@@ -16,7 +16,7 @@ const runLength = 7;
 const quoted = /["“]([^"“”]+)(?:["”]|$)/gu;
 /** What was said to everybody rests on nobody's reporting. */
 const saidToAll =
-  /\b(?:statements?|tweet(?:s|ed)?|post(?:s|ed)?|(?:news|press) (?:conference|briefing|release)|speech|speaking at|hearing|testif\w+|testimony|rally|debate|letter|memo|lawsuit|court|ruling)\b/iu;
+  /\b(?:statements?|tweet(?:s|ed)?|post(?:s|ed)?|(?:news|press) (?:conference|briefing|release)|speech|speaking at|hearing|testif\w+|testimony|rally|debate|letter|memo|lawsuit|court|ruling)\b/i;
 
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -46,12 +46,7 @@ export function findQuoteOrigin(
   report: QuotingReport,
   others: readonly QuotingReport[],
 ): { readonly origin: string; readonly evidence: readonly Evidence[] } | undefined {
-  if (
-    report.origin !== unknownOrigin ||
-    !report.verbatim ||
-    saidToAll.test(`${report.before} ${report.text}`)
-  )
-    return undefined;
+  if (report.origin !== unknownOrigin || !report.verbatim) return undefined;
   const sharing = others.flatMap((other) => {
     const credits =
       other.origin !== unknownOrigin && other.verbatim && other.evidence.some(({ kind }) => kind === 'cited');
@@ -60,6 +55,7 @@ export function findQuoteOrigin(
   });
   const [first] = sharing;
   if (!first || new Set(sharing.map(({ other }) => other.origin)).size > 1) return undefined;
+  if (saidToAll.test(`${report.before} ${report.text}`)) return undefined;
   const day = dayOf(report.published);
   const days = sharing.map(({ other }) => dayOf(other.published));
   if (day !== undefined && days.every((credited) => credited !== undefined && day < credited))

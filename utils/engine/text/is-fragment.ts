@@ -1,10 +1,10 @@
 /** Addresses of pages, mail and posts; handles. */
-const addresses = /(?:https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|co\.uk)\/)\S+|\S+@\S+\.\S+|(?<!\S)@\w+/giu;
+const addresses = /(?:https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|co\.uk)\/)\S+|\S+@\S+\.\S+|(?<!\S)@\w+/gi;
 /** Every address has one of these: most sentences have none, and the pattern above is slow to say so. */
-const hintsAtAddress = /[@/]|www\./iu;
+const hintsAtAddress = /[@/]|www\./i;
 const wordSign = /[\p{L}\p{N}’'.&-]/u;
 /** Small words that stand inside names and headings too. */
-const joining = /^(?:a|an|and|as|at|by|de|for|from|in|into|of|on|or|per|the|to|und|van|vs?|von|with|y|&)$/iu;
+const joining = /^(?:a|an|and|as|at|by|de|for|from|in|into|of|on|or|per|the|to|und|van|vs?|von|with|y|&)$/i;
 const endsSentence = /[.!?…:;,–—。！？-]["”’')\]]*\s*$/u;
 /** A line of at most so many words without an end is looked at as a name or a heading. */
 const longestLine = 5;
@@ -12,7 +12,7 @@ const longestLine = 5;
 const longestLead = 9;
 /** "This post will discuss the following:", "Here is what we know:". */
 const leadsIn =
-  /\b(?:following|here|below|this|these|example|examples|such as|as follows)\b[^.!?:]{0,40}:\s*$/iu;
+  /\b(?:following|here|below|this|these|example|examples|such as|as follows)\b[^.!?:]{0,40}:\s*$/i;
 const endsInColon = /:\s*$/u;
 
 /**
