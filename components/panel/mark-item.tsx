@@ -9,6 +9,7 @@ import { Lead } from '../report/lead.tsx';
 import { OriginGroup } from '../report/origin-group.tsx';
 import { RelationSign } from '../report/relation-sign.tsx';
 import { originsShown } from '../report/reports-shown.ts';
+import { SeriesList } from '../report/series-list.tsx';
 import { useWords } from '../words.tsx';
 import { describeMark } from './describe-mark.ts';
 
@@ -79,6 +80,7 @@ export function MarkItem(
             </div>
           )}
           <EarlierWording sentence={mark.sentence} edits={props.edits} />
+          <SeriesList reports={origins.flatMap((origin) => origin.reports)} pageDate={props.pageDate} />
           {origins.map((origin) => (
             <OriginGroup
               key={origin.origin}

@@ -5,6 +5,7 @@ import { FactChecks } from '../report/fact-checks.tsx';
 import { Lead } from '../report/lead.tsx';
 import { OriginGroup } from '../report/origin-group.tsx';
 import { originsShown } from '../report/reports-shown.ts';
+import { SeriesList } from '../report/series-list.tsx';
 import { useWords } from '../words.tsx';
 import { describeEvidence } from './describe-evidence.ts';
 
@@ -83,6 +84,7 @@ export function Popover(props: { readonly mark: MarkView; readonly page: PageFac
           )}
         </header>
         <EarlierWording sentence={mark.sentence} edits={page.edits} />
+        <SeriesList reports={reports} pageDate={page.published} />
         {origins.map((origin) => (
           <OriginGroup
             key={origin.origin}
