@@ -2,6 +2,7 @@ import { hasKinIn, prefixOf } from '../facts/kin-words.ts';
 import { places } from '../facts/lexicon/places.ts';
 import type { Facts, Quantity, Token } from '../facts/model.ts';
 import type { FactPair } from './candidate.ts';
+import { isOneToll, tollOf } from './tolls.ts';
 
 /** Words this far to either side of a figure tell what it is of. */
 const reach = 8;
@@ -42,38 +43,9 @@ const unitScore = (a: Quantity, b: Quantity): number =>
 const governorReach = 3;
 
 /** Base form of the last verb right before a figure: "killing four people", "fell about 60 metres". */
-export function governorOf({ tokens }: Facts, { from }: Quantity): string | undefined {
+function governorOf({ tokens }: Facts, { from }: Quantity): string | undefined {
   return tokens.slice(Math.max(0, from - governorReach), from).findLast(({ tag }) => tag === 'verb')?.lemma;
 }
-
-/** What a count of people is a toll of, by the word that says so; each side's own words are alike. */
-const tolls: readonly (readonly [string, RegExp])[] = [
-  ['dead', /^(?:kill(?:s|ed|ing)?|dead|deaths?|die[sd]?|dying|fatalit(?:y|ies)|slain)$/u],
-  ['hurt', /^(?:injur(?:e|es|ed|ing|ies|y)|wound(?:s|ed|ing)?|hurt)$/u],
-  ['ill', /^(?:infect(?:s|ed|ions?)|cases?)$/u],
-  ['missing', /^missing$/u],
-];
-const tollReach = 9;
-
-/** The toll that a count is: that of the nearest word of its clause. */
-export function tollOf(own: Facts, figure: Quantity): string | undefined {
-  if (figure.kind !== 'count' && figure.kind !== 'vague') return undefined;
-  let found: string | undefined;
-  let nearest = tollReach + 1;
-  for (const [at, { lower }] of own.tokens.entries()) {
-    const far = at < figure.from ? figure.from - at : at - figure.to + 1;
-    if (far >= nearest) continue;
-    const toll = tolls.find(([, words]) => words.test(lower))?.[0];
-    if (toll === undefined) continue;
-    found = toll;
-    nearest = far;
-  }
-  return found;
-}
-
-/** Whether two counts are of one toll. */
-export const isOneToll = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && a === b;
 
 /** One verb before figures of one unit says more than all words around them. */
 const governed = 0.55;

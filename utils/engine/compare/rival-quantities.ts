@@ -1,0 +1,69 @@
+import type { Quantity } from '../facts/model.ts';
+import { type FactPair, overlap } from './candidate.ts';
+import { unitWord } from './equivalent-quantities.ts';
+import { hasRun } from './running-figures.ts';
+import { namesAnother } from './same-quantity.ts';
+import { isOneToll, tollOf } from './tolls.ts';
+
+/** "hundreds", "tens of thousands": a figure beyond it is another one, as it is not beyond "several". */
+export const isMagnitude = ({ kind, low }: Quantity) => kind === 'vague' && low >= leastMagnitude;
+const leastMagnitude = 200;
+
+/**
+ * Two values rival for one quantity when this much speaks for it (same-quantity.ts) and they are this near to each other
+ * (natural log of their ratio). All of these were set on the hand-typed numeric sets.
+ */
+const rivalSame = 1.1;
+const rivalRatio = 0.7;
+/** Where more speaks for it, counts and measures may be farther apart: "at least 22 killed", "three". */
+const surelySame = 1.3;
+const farRatio = 2.5;
+/** Where less speaks for it, only close values of like surroundings rival ("23 actions", "19 steps"). */
+const maybeSame = 0.45;
+const rivalContext = 0.14;
+const closeRatio = 0.25;
+/** Below this, and farther apart, two figures are each side's own. */
+const aboutSame = 0.95;
+
+export const ratioOf = (a: Quantity, b: Quantity) =>
+  Math.abs(Math.log(Math.max(a.high, 1e-9) / Math.max(b.high, 1e-9)));
+
+/**
+ * In reports of one fact two counts this near that no equal figure claims are of one thing, whatever stands around them:
+ * 14 of 18 on `train`, as are stretches of time in one unit ("two months", "three months").
+ */
+const nearCount = 0.3;
+const nearStretch = 0.5;
+
+const isCloseBy = (a: Quantity, b: Quantity, ratio: number): boolean =>
+  (a.kind === b.kind && (a.kind === 'count' || a.kind === 'money') && ratio <= nearCount) ||
+  (a.unit !== '' && a.unit === b.unit && (isMagnitude(a) || isMagnitude(b))) ||
+  (a.kind === 'duration' && b.kind === 'duration' && ratio <= nearStretch && unitWord(a) === unitWord(b));
+
+/** Whether two unlike figures rival for one quantity. */
+export function isNear(a: Quantity, b: Quantity, same: number, byValue = true): boolean {
+  const ratio = ratioOf(a, b);
+  return (
+    (byValue && ratio >= leastRatio && isCloseBy(a, b, ratio)) ||
+    (same >= surelySame && ratio <= farRatio && (isCounted(a) || a.kind === 'measure')) ||
+    (same >= rivalSame && ratio <= rivalRatio) ||
+    (same >= maybeSame &&
+      ratio <= closeRatio &&
+      ratio >= leastRatio &&
+      overlap(a.context, b.context) >= rivalContext)
+  );
+}
+/** Nearer than this they are roundings of each other, unless much speaks for one quantity. */
+const leastRatio = 0.03;
+
+/** Counts of one noun, or of one toll. */
+export const areCountedAlike = (a: Quantity, b: Quantity, { here, there }: FactPair): boolean =>
+  (a.unit !== '' && a.unit === b.unit) || isOneToll(tollOf(here, a), tollOf(there, b));
+
+const isCounted = ({ kind }: Quantity) => kind === 'count' || kind === 'vague';
+
+/** Whether two unlike figures may be set against each other at all: else each stands alone, as its side's own detail. */
+export const mayRival = (a: Quantity, b: Quantity, same: number, pair: FactPair): boolean =>
+  (a.unit === b.unit || isCounted(a)) &&
+  !namesAnother(a, b, pair) &&
+  (isNear(a, b, same) || (same >= aboutSame && ratioOf(a, b) <= rivalRatio) || hasRun(a, b, pair));
