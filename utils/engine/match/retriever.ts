@@ -3,6 +3,7 @@ import { backgroundShare } from './background.ts';
 import { createArticleLikeness } from './like-articles.ts';
 import { type LoadedSegment, loadSegment, postingsOf, termsWithPrefix } from './loaded-segment.ts';
 import { countsOf, type Segment } from './segment.ts';
+import { markWithinReach } from './within-reach.ts';
 
 /** A stored sentence that a query found. */
 export interface Retrieved {
@@ -40,6 +41,8 @@ export interface RetrieveOptions {
   readonly prefix?: boolean;
   /** Articles that are left out. */
   readonly skip?: (article: string) => boolean;
+  /** Least score that is asked for: what is surely lower may be left out, which spares most of the work. */
+  readonly least?: number;
 }
 
 /** BM25's usual constants (Robertson and Zaragoza 2009); k1 is low because sentences rarely repeat a word. */
@@ -94,15 +97,16 @@ export function createRetriever(
     return weight;
   };
 
-  const add = (term: string, weight: number): void => {
+  const add = (term: string, weight: number, narrowed = false): void => {
     for (const part of loaded) {
       const number = part.termNumber.get(term);
       if (number === undefined) continue;
-      const { segment, live, scores } = part;
+      const { segment, scores } = part;
+      const found = narrowed ? part.withinReach : part.live;
       const end = segment.postingStart[number + 1] as number;
       for (let i = segment.postingStart[number] as number; i < end; i += 1) {
         const doc = segment.postingDoc[i] as number;
-        if (live[doc] === 0) continue;
+        if (found[doc] === 0) continue;
         const count = segment.postingCount[i] as number;
         const norm = k1 * (1 - b + (b * (segment.docLength[doc] as number)) / averageLength);
         if (scores[doc] === 0) {
@@ -129,7 +133,10 @@ export function createRetriever(
     },
     retrieve(text, limit = defaultLimit, options = {}) {
       const terms = stemTerms(text);
-      for (const [term] of countsOf(terms)) add(term, termWeight(term));
+      const { least = 0 } = options;
+      const narrowed = least > 0 && !options.prefix;
+      if (narrowed) markWithinReach(loaded, terms, termWeight, least / (k1 + 1));
+      for (const term of new Set(terms)) add(term, termWeight(term), narrowed);
       if (options.prefix) {
         const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0]?.toLowerCase();
         if (last && last.length > 1)
@@ -137,7 +144,7 @@ export function createRetriever(
             if (!terms.includes(term)) add(term, termWeight(term) / 2);
       }
       const best: Retrieved[] = [];
-      for (const part of loaded) collect(part, limit, options.skip, best);
+      for (const part of loaded) collect(part, limit, options, best);
       return best;
     },
   };
@@ -147,15 +154,17 @@ export function createRetriever(
 function collect(
   part: LoadedSegment,
   limit: number,
-  skip: ((article: string) => boolean) | undefined,
+  { skip, least = 0 }: RetrieveOptions,
   best: Retrieved[],
 ): void {
-  const { segment, scores, touched } = part;
+  const { segment, scores, touched, withinReach } = part;
   const count = touched[0] as number;
   for (let i = 1; i <= count; i += 1) {
     const doc = touched[i] as number;
     const score = scores[doc] as number;
     scores[doc] = 0;
+    withinReach[doc] = 0;
+    if (score < least) continue;
     if (best.length >= limit && score <= (best.at(-1)?.score ?? 0)) continue;
     const article = segment.articles[segment.docArticle[doc] as number] as string;
     if (skip?.(article)) continue;
