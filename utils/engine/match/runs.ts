@@ -50,9 +50,13 @@ export function createRunFinder(words: number): RunFinder {
   };
 }
 
+/** Serves all calls of `heaviestSequence`. */
+let best = new Float64Array(128);
+
 /** Weight of the heaviest sequence of words that two sentences have in common in order, gaps allowed. */
 export function heaviestSequence(a: ArrayLike<number>, b: ArrayLike<number>, weights: Float64Array): number {
-  const best = new Float64Array(b.length + 1);
+  if (b.length >= best.length) best = new Float64Array(b.length * 2);
+  best.fill(0, 0, b.length + 1);
   for (let i = 0; i < a.length; i += 1) {
     const word = a[i] as number;
     let before = 0;

@@ -24,9 +24,9 @@ export interface SentenceWords {
   readonly figures: number;
   readonly quoted: number;
   readonly calendar: number;
-  /** Neighbouring roots, and roots at most four apart. */
-  readonly bigrams: Float64Array;
-  readonly nearby: Float64Array;
+  /** How many pairs of neighbouring roots there are, and of roots at most four apart. */
+  readonly bigrams: number;
+  readonly nearby: number;
   /** Such pairs of which one is a figure ("29 … members"). */
   readonly counted: Float64Array;
   /** Whether one of those pairs is a root with itself. */
@@ -34,7 +34,7 @@ export interface SentenceWords {
 }
 
 /** Roots up to so many places apart make a pair of words. */
-const nearbyReach = 4;
+export const nearbyReach = 4;
 const calendarWords: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
@@ -134,8 +134,8 @@ function wordPairs(
     }
   }
   return {
-    bigrams: numberSet(bigrams),
-    nearby: numberSet(nearby),
+    bigrams: new Set(bigrams).size,
+    nearby: new Set(nearby).size,
     counted: numberSet(counted),
     repeats,
   };
