@@ -4,6 +4,7 @@ import { heaviestSequence } from '../runs.ts';
 import { nearbyReach } from '../sentence-words.ts';
 import { pairOfIds } from '../vocabulary.ts';
 import type { FeatureGroup } from './feature-group.ts';
+import { add, addOnce, createNumberList, has, type NumberList } from './number-list.ts';
 
 /** Neighbouring words, common runs and the heaviest common sequence: what bags of words lose. */
 export const wordOrder: FeatureGroup = {
@@ -35,39 +36,35 @@ export const wordOrder: FeatureGroup = {
 interface SharedWords {
   take(pair: PairView, sequence: Int32Array): void;
   /** In order, with repeats. */
-  readonly ids: readonly number[];
+  readonly ids: NumberList;
   /** Their pairs that stand next to each other, and those that stand near each other; each once. */
-  readonly bigrams: readonly number[];
-  readonly nearby: readonly number[];
+  readonly bigrams: NumberList;
+  readonly nearby: NumberList;
 }
 
-/** The lists serve all pairs, so that none is made for each. */
 function createSharedWords(): SharedWords {
-  const ids: number[] = [];
-  const places: number[] = [];
-  const bigrams: number[] = [];
-  const nearby: number[] = [];
+  const ids = createNumberList();
+  const places = createNumberList();
+  const bigrams = createNumberList();
+  const nearby = createNumberList();
   return {
     ids,
     bigrams,
     nearby,
     take(pair, sequence) {
-      ids.length = 0;
-      places.length = 0;
-      bigrams.length = 0;
-      nearby.length = 0;
+      for (const list of [ids, places, bigrams, nearby]) list.length = 0;
       for (let place = 0; place < sequence.length; place += 1) {
         const id = sequence[place] as number;
         if (!pair.isSharedRoot(id)) continue;
         for (let at = ids.length - 1; at >= 0; at -= 1) {
-          const apart = place - (places[at] as number);
+          const apart = place - (places.values[at] as number);
           if (apart > nearbyReach) break;
-          const before = ids[at] as number;
+          const before = ids.values[at] as number;
           if (apart === 1) addOnce(bigrams, pairOfIds(before, id));
           addOnce(nearby, pairOfIds(Math.min(before, id), Math.max(before, id)));
         }
-        ids.push(id);
-        places.push(place);
+        add(ids, id);
+        add(places, place);
       }
     },
   };
@@ -76,12 +73,8 @@ function createSharedWords(): SharedWords {
 const here = createSharedWords();
 const there = createSharedWords();
 
-function addOnce(list: number[], value: number): void {
-  if (!list.includes(value)) list.push(value);
-}
-
-function countCommon(some: readonly number[], others: readonly number[]): number {
+const countCommon = (some: NumberList, others: NumberList): number => {
   let count = 0;
-  for (const value of some) if (others.includes(value)) count += 1;
+  for (let at = 0; at < some.length; at += 1) if (has(others, some.values[at] as number)) count += 1;
   return count;
-}
+};
