@@ -89,9 +89,12 @@ const mostWords = 2 ** 21;
 /** One number for two ids in this order. */
 export const pairOfIds = (first: number, second: number): number => first * mostWords + second;
 
+const noNumbers = new Float64Array(0);
+
 /** Some numbers as a sorted list without repeats. */
 export function numberSet(values: readonly number[]): Float64Array {
-  const sorted = Float64Array.from(values).sort();
+  if (values.length === 0) return noNumbers;
+  const sorted = new Float64Array(values).sort();
   let length = 0;
   for (let i = 0; i < sorted.length; i += 1)
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[length++] = sorted[i] as number;
