@@ -8,8 +8,6 @@ export interface LoadedSegment {
   /** 1 for a document of a live article. */
   readonly live: Uint8Array;
   readonly liveArticle: readonly boolean[];
-  /** 1 for a document that the running query may find, where it asks for a least score; zero between queries. */
-  readonly withinReach: Uint8Array;
   /** Scores of the running query, zero between queries. */
   readonly scores: Float32Array;
   /** Documents that the running query met: their number, then the documents. */
@@ -26,7 +24,6 @@ export function loadSegment(segment: Segment, isLive: (articleKey: string) => bo
     termNumber: new Map(terms.map((term, number) => [term, number])),
     liveArticle,
     live: Uint8Array.from(segment.docArticle, (ordinal) => (liveArticle[ordinal] ? 1 : 0)),
-    withinReach: new Uint8Array(segment.docArticle.length),
     scores: new Float32Array(segment.docArticle.length),
     touched: new Uint32Array(segment.docArticle.length + 1),
   };

@@ -3,7 +3,6 @@ import { backgroundShare } from './background.ts';
 import { createArticleLikeness } from './like-articles.ts';
 import { type LoadedSegment, loadSegment, postingsOf, termsWithPrefix } from './loaded-segment.ts';
 import { countsOf, type Segment } from './segment.ts';
-import { markWithinReach } from './within-reach.ts';
 
 /** A stored sentence that a query found. */
 export interface Retrieved {
@@ -97,16 +96,16 @@ export function createRetriever(
     return weight;
   };
 
-  const add = (term: string, weight: number, narrowed = false): void => {
+  /** @param isLight Whether documents with none of the words before stay out of reach. */
+  const add = (term: string, weight: number, isLight = false): void => {
     for (const part of loaded) {
       const number = part.termNumber.get(term);
       if (number === undefined) continue;
-      const { segment, scores } = part;
-      const found = narrowed ? part.withinReach : part.live;
+      const { segment, live, scores } = part;
       const end = segment.postingStart[number + 1] as number;
       for (let i = segment.postingStart[number] as number; i < end; i += 1) {
         const doc = segment.postingDoc[i] as number;
-        if (found[doc] === 0) continue;
+        if (isLight ? scores[doc] === 0 : live[doc] === 0) continue;
         const count = segment.postingCount[i] as number;
         const norm = k1 * (1 - b + (b * (segment.docLength[doc] as number)) / averageLength);
         if (scores[doc] === 0) {
@@ -115,6 +114,19 @@ export function createRetriever(
         }
         scores[doc] = (scores[doc] as number) + (weight * count * (k1 + 1)) / (count + norm);
       }
+    }
+  };
+
+  /**
+   * Adds a query's words from the heaviest on. The last ones together stay below the least score: documents with none
+   * but these are out of reach, and they have most of the documents.
+   */
+  const addDownTo = (least: number, terms: ReadonlySet<string>): void => {
+    const heaviest = [...terms].sort((x, y) => termWeight(y) - termWeight(x));
+    let left = heaviest.reduce((sum, term) => sum + termWeight(term) * (k1 + 1), 0);
+    for (const term of heaviest) {
+      add(term, termWeight(term), left < least);
+      left -= termWeight(term) * (k1 + 1);
     }
   };
 
@@ -133,10 +145,8 @@ export function createRetriever(
     },
     retrieve(text, limit = defaultLimit, options = {}) {
       const terms = stemTerms(text);
-      const { least = 0 } = options;
-      const narrowed = least > 0 && !options.prefix;
-      if (narrowed) markWithinReach(loaded, terms, termWeight, least / (k1 + 1));
-      for (const term of new Set(terms)) add(term, termWeight(term), narrowed);
+      if (options.least) addDownTo(options.least, new Set(terms));
+      else for (const term of new Set(terms)) add(term, termWeight(term));
       if (options.prefix) {
         const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0]?.toLowerCase();
         if (last && last.length > 1)
@@ -157,13 +167,12 @@ function collect(
   { skip, least = 0 }: RetrieveOptions,
   best: Retrieved[],
 ): void {
-  const { segment, scores, touched, withinReach } = part;
+  const { segment, scores, touched } = part;
   const count = touched[0] as number;
   for (let i = 1; i <= count; i += 1) {
     const doc = touched[i] as number;
     const score = scores[doc] as number;
     scores[doc] = 0;
-    withinReach[doc] = 0;
     if (score < least) continue;
     if (best.length >= limit && score <= (best.at(-1)?.score ?? 0)) continue;
     const article = segment.articles[segment.docArticle[doc] as number] as string;
