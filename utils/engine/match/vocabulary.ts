@@ -26,7 +26,8 @@ export interface Vocabulary {
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  const ids = new Map<KnownWord, WordIds>();
+  /** By the words' numbers. */
+  const ids: (WordIds | undefined)[] = [];
   const stems = new Map<string, number>();
   const roots = new Map<string, number>();
   const families = new Map<string, number>();
@@ -64,14 +65,15 @@ export function createVocabulary(): Vocabulary {
       return families.size;
     },
     idsOf(word) {
-      const known = ids.get(word);
+      const known = ids[word.number];
       if (known) return known;
       const made: WordIds = {
         stem: numberIn(stems, word.stem),
         root: numberIn(roots, word.root),
         family: familyId(word.family),
       };
-      ids.set(word, made);
+      while (ids.length <= word.number) ids.push(undefined);
+      ids[word.number] = made;
       return made;
     },
   };
