@@ -8,17 +8,32 @@ const word = /\p{L}+/gu;
 const quoteMeta = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 /** A name as it may be written: "Agence France-Presse", "Agence-France Presse", "Agence France - Presse". */
 const written = (name: string) => quoteMeta(name).replace(/[\s-]+/gu, '[\\s-]+');
-const longestFirst = (a: string, b: string): number => b.length - a.length;
 
 const namesOf = ({ name, aliases }: KnownOutlet): readonly string[] => [name, ...aliases];
 const words: ReadonlySet<string> = new Set(knownOutlets.filter(({ isWord }) => isWord).flatMap(namesOf));
 
-/** The names that begin with each word, as one pattern each. */
+/** A name, or of one with an article what stands after it: "The New York Times News Service" begins with no "The". */
+interface Named {
+  readonly rest: string;
+  readonly pattern: string;
+}
+
+const namedBy = (name: string): Named => {
+  const rest = name.replace(/^The /u, '');
+  return { rest, pattern: rest === name ? written(name) : `(?<=The\\s+)${written(rest)}` };
+};
+
+/** The names that begin with each word, the longest first, as one pattern each. */
 const namesByFirst: ReadonlyMap<string, RegExp> = new Map(
-  [...groupBy(knownOutlets.flatMap(namesOf), (name) => name.match(word)?.[0] ?? '')].map(([first, names]) => [
-    first,
-    new RegExp(`(?:${[...names].sort(longestFirst).map(written).join('|')})(?![A-Za-zÀ-ÿ])`, 'y'),
-  ]),
+  [...groupBy(knownOutlets.flatMap(namesOf).map(namedBy), ({ rest }) => rest.match(word)?.[0] ?? '')].map(
+    ([first, names]) => {
+      const longest = [...names].sort((a, b) => b.rest.length - a.rest.length);
+      return [
+        first,
+        new RegExp(`(?:${longest.map(({ pattern }) => pattern).join('|')})(?![A-Za-zÀ-ÿ])`, 'y'),
+      ];
+    },
+  ),
 );
 
 /**
