@@ -33,8 +33,8 @@ export const factsOf = ({ text, published, before }: ReportInContext): Facts =>
   facts.recall(`${published ?? ''}\n${before ?? ''}\n${text}`, () => extractFacts(text, published, before));
 
 /** Whether one report credits the other's outlet, or whom the other's article rests on or credits too. */
-function creditsOther(report: ReportInContext, other: ReportInContext): boolean {
-  if (factsOf(report).attributions.length === 0) return false;
+function creditsOther(report: ReportInContext, { attributions }: Facts, other: ReportInContext): boolean {
+  if (attributions.length === 0) return false;
   const cited = findCitedOutlets(report.text);
   if (cited.length === 0) return false;
   const theirs = new Set([
@@ -56,12 +56,14 @@ export const compareReports = (a: ReportInContext, b: ReportInContext): Comparis
   comparisons.recall(`${keyOf(a)}\n${keyOf(b)}`, () => compareAfresh(a, b));
 
 function compareAfresh(a: ReportInContext, b: ReportInContext): Comparison {
+  const here = factsOf(a);
+  const there = factsOf(b);
   const pair = pairFacts(
-    factsOf(a),
-    factsOf(b),
+    here,
+    there,
     { here: a.published, there: b.published },
     a.verbatim && b.verbatim,
-    creditsOther(a, b) || creditsOther(b, a),
+    creditsOther(a, here, b) || creditsOther(b, there, a),
   );
   const differences = chooseCandidates(findCandidates(pair), pair)
     .map(({ dimension, relation, here, there }) => ({ dimension, relation, here, there }))

@@ -22,12 +22,25 @@ const thresholds = trained.thresholds as Readonly<Record<string, number | undefi
 const weighsOthers: ReadonlySet<Dimension> = new Set(['date', 'quote']);
 const mostCounted = 4;
 
+const knownNames: Readonly<Record<'has-' | 'many-', Map<string, string>>> = {
+  'has-': new Map(),
+  'many-': new Map(),
+};
+
+/** A feature's name, put together once: a property that is looked up by a new string takes far longer to find. */
+function nameOf(prefix: 'has-' | 'many-', of: string): string {
+  const names = knownNames[prefix];
+  const known = names.get(of) ?? `${prefix}${of}`;
+  names.set(of, known);
+  return known;
+}
+
 /** What else may part the two reports: which kinds of candidates there are, and how many of each dimension. */
 export function featuresOfOthers(candidates: readonly Candidate[]): Record<string, number> {
   const features: Record<string, number> = {};
   for (const { kind, dimension, sure } of candidates) {
-    features[`has-${kind}`] = 1;
-    const counted = `many-${dimension}`;
+    features[nameOf('has-', kind)] = 1;
+    const counted = nameOf('many-', dimension);
     features[counted] = Math.min((features[counted] ?? 0) + 1, mostCounted);
     if (sure) features['any-sure'] = 1;
   }

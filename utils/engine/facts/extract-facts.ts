@@ -21,15 +21,22 @@ export function extractFacts(text: string, published?: string, before?: string):
   const quotes = extractQuotes(text, before !== undefined && endsInsideQuote(before));
   const tokens = tagWords(tokenize(text, quotes));
   const dates = extractDates(text, tokens, published);
-  const taken = new Set(
-    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  );
+  const taken = new Set<number>();
+  for (const { from, to } of dates) for (let at = from; at < to; at += 1) taken.add(at);
+  const words = new Set<string>();
+  const prefixes = new Set<string>();
+  const content = new Set<string>();
+  for (const token of tokens) {
+    prefixes.add(prefixOf(token.stem));
+    if (token.stem !== '') words.add(token.lower).add(token.stem);
+    if (isContent(token)) content.add(token.stem);
+  }
   return {
     text,
     tokens,
-    words: new Set(tokens.flatMap(({ lower, stem }) => (stem === '' ? [] : [lower, stem]))),
-    prefixes: new Set(tokens.map(({ stem }) => prefixOf(stem))),
-    content: new Set(tokens.filter(isContent).map(({ stem }) => stem)),
+    words,
+    prefixes,
+    content,
     quantities: extractQuantities(text, tokens, taken),
     dates,
     hedges: extractHedges(text, tokens),

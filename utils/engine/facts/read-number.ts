@@ -11,6 +11,7 @@ export interface ReadNumber {
 
 /** "twenty-five" and "two-thirds" are one token each. */
 function hyphenated(lower: string): number | undefined {
+  if (!lower.includes('-')) return undefined;
   const [left = '', right = ''] = lower.split('-');
   const first = smallNumbers.get(left);
   if (first === undefined || right === '') return undefined;

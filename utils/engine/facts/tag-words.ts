@@ -115,7 +115,13 @@ export function tagWords(tokens: readonly PlainToken[]): Token[] {
   /** The last token that is no adverb. */
   let before: Token | undefined;
   tokens.forEach((token, index) => {
-    const made: Token = { ...token, ...tagOf(token, before, tokens[index + 1], opens) };
+    const { tag, lemma, form } = tagOf(token, before, tokens[index + 1], opens);
+    // Spelt out, since to spread two records takes longer than to tag the word.
+    const { text, lower, stem, start, end, capital, kind, quoted } = token;
+    const made: Token =
+      lemma === undefined || form === undefined
+        ? { text, lower, stem, start, end, capital, kind, quoted, tag }
+        : { text, lower, stem, start, end, capital, kind, quoted, tag, lemma, form };
     tagged.push(made);
     if (made.tag !== 'adverb') before = made;
     if (token.kind !== 'sign') opens = false;

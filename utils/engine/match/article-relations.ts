@@ -28,30 +28,36 @@ export function relateArticles(
     like: new Float64Array(articles.length),
     days: Float64Array.from(published, (other) => daysBetween(published[at], other) ?? Number.NaN),
   }));
-  const norms = roots.map((own) => Math.sqrt(sumOf(own, general)));
-  roots.forEach((own, x) => {
-    for (let y = x; y < roots.length; y += 1) {
-      const other = roots[y] as ReadonlySet<number>;
-      const shared = sumOf(own, general, other);
+  const isHeld = new Uint8Array(general.length);
+  const norms: number[] = [];
+  roots.forEach((other, y) => {
+    for (const id of other) isHeld[id] = 1;
+    norms.push(Math.sqrt(sumOf(other, general, isHeld)));
+    for (let x = 0; x <= y; x += 1) {
+      const shared = sumOf(roots[x] as Int32Array, general, isHeld);
       const like = shared === 0 ? 0 : shared / ((norms[x] as number) * (norms[y] as number));
       (relations[x] as ArticleRelations).like[y] = like;
       (relations[y] as ArticleRelations).like[x] = like;
     }
+    for (const id of other) isHeld[id] = 0;
   });
   return relations;
 }
 
-function rootsOf(sentences: readonly ReadSentence[]): Set<number> {
+function rootsOf(sentences: readonly ReadSentence[]): Int32Array {
   const roots = new Set<number>();
   for (const { words } of sentences)
     for (let at = 0; at < words.ids.length; at += 1)
       if ((words.kinds[at] as number) & kinds.root) roots.add(words.ids[at] as number);
-  return roots;
+  return Int32Array.from(roots);
 }
 
-/** Fourth powers of the weights of the words that are in both sets. */
-function sumOf(words: ReadonlySet<number>, general: Float64Array, other = words): number {
+/** Fourth powers of the weights of the words that another article holds too. */
+function sumOf(words: Int32Array, general: Float64Array, isHeld: Uint8Array): number {
   let sum = 0;
-  for (const id of words) if (other === words || other.has(id)) sum += (general[id] as number) ** 4;
+  for (let at = 0; at < words.length; at += 1) {
+    const id = words[at] as number;
+    if (isHeld[id] === 1) sum += (general[id] as number) ** 4;
+  }
   return sum;
 }

@@ -18,8 +18,9 @@ export function clausesOf(text: string, content: readonly Word[], roots: readonl
   const takeUntil = (end: number): void => {
     while (at < content.length && (content[at] as Word).start < end) open.push(roots[at++] as number);
   };
-  for (const { index } of text.matchAll(clauseBreak)) {
-    takeUntil(index);
+  clauseBreak.lastIndex = 0;
+  for (let match = clauseBreak.exec(text); match; match = clauseBreak.exec(text)) {
+    takeUntil(match.index);
     if (open.length < leastClause || clauses.length === mostClauses - 1) continue;
     clauses.push(open);
     open = [];

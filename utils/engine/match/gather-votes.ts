@@ -7,6 +7,8 @@ import type { Retriever } from './retriever.ts';
 const perSentence = 30;
 /** Share of a sentence's own score below which a candidate is chance. */
 const leastShare = 0.12;
+/** Scores are kept in single precision: one that rounding put below the least is asked for too. */
+const rounding = 0.999;
 /** Share from which a candidate counts as a hit of its own. */
 const hitShare = 0.25;
 
@@ -88,7 +90,8 @@ function vote(
 ): void {
   const full = retriever.selfScore(text);
   const seen = new Set<string>();
-  for (const { article, sentence, score } of retriever.retrieve(text, perSentence, { skip })) {
+  const least = full * leastShare * rounding;
+  for (const { article, sentence, score } of retriever.retrieve(text, perSentence, { skip, least })) {
     const share = score / full;
     if (share < leastShare) break;
     let own = votes.get(article);

@@ -25,7 +25,9 @@ export function lexicalScorerOf({ first, second, story }: LexicalWeights): Score
   return {
     name: 'lexical',
     score(pairs, { pageOnly = false, least = 0 } = {}) {
-      const scores = Float64Array.from(pairs, ({ features }) => alone.bias + weighted(alone, features));
+      const scores = new Float64Array(pairs.length);
+      for (let i = 0; i < pairs.length; i += 1)
+        scores[i] = alone.bias + weighted(alone, (pairs[i] as PreparedPair).features);
       const rival = createRivalMeter(pairs, scores);
       const mostSupport = mostOfThird(beside, pairs[0]?.features.length ?? 0, scores);
       const leastOdds = Math.log(least / (1 - least));
@@ -36,8 +38,8 @@ export function lexicalScorerOf({ first, second, story }: LexicalWeights): Score
         const pair = pairs[i] as PreparedPair;
         const { here, features } = pair;
         if (pageOnly && here.article !== 0) continue;
-        rival.measure(i, rivals);
         const alike = beside.bias + weighted(beside, features);
+        rival.measure(i, rivals);
         storyFeatures(pair, alike + weighted(beside, rivals, features.length), around);
         let odds = last.bias + weighted(last, around);
         if (odds + slope * mostSupport >= leastOdds) {

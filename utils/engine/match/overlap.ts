@@ -1,31 +1,61 @@
-import type { PairView } from './pair-view.ts';
-import { type Kind, kinds } from './word-kinds.ts';
-
-/** What two sets of words share, by the words' weights. */
+/** What two sentences share of the words of some kind, by the words' weights. */
 export interface Overlap {
-  readonly sum: number;
-  readonly squares: number;
-  readonly most: number;
-  readonly count: number;
+  sum: number;
+  squares: number;
+  most: number;
+  count: number;
 }
 
-/** What a pair shares of the words of some kind in `a`, and of some kind, mostly the same, in `b`. */
-export function overlapOf(pair: PairView, kind: Kind, weights: Float64Array, kindInB: Kind = kind): Overlap {
-  const hereBit = kinds[kind];
-  const thereBit = kinds[kindInB];
-  let sum = 0;
-  let squares = 0;
-  let most = 0;
-  let count = 0;
-  for (let i = 0; i < pair.shared; i += 1) {
-    if (!((pair.here[i] as number) & hereBit) || !((pair.there[i] as number) & thereBit)) continue;
-    const weight = weights[pair.ids[i] as number] as number;
-    sum += weight;
-    squares += weight * weight;
-    if (weight > most) most = weight;
-    count += 1;
-  }
-  return { sum, squares, most, count };
+/** What a pair shares, by what its words are on both sides (see `kinds`). */
+export interface Overlaps {
+  readonly stem: Overlap;
+  readonly root: Overlap;
+  readonly meant: Overlap;
+  readonly name: Overlap;
+  readonly person: Overlap;
+  readonly plain: Overlap;
+  readonly quoted: Overlap;
+  readonly calendar: Overlap;
+  /** Roots and figures by their weight in news at large instead of the story. */
+  readonly general: Overlap;
+  readonly figure: Overlap;
+  /** Roots of both that only one side need quote. */
+  readonly quotedHere: Overlap;
+  readonly quotedThere: Overlap;
+}
+
+const nothing = (): Overlap => ({ sum: 0, squares: 0, most: 0, count: 0 });
+
+/** Overlaps to be filled for one pair after the other. */
+export const createOverlaps = (): Overlaps => ({
+  stem: nothing(),
+  root: nothing(),
+  meant: nothing(),
+  name: nothing(),
+  person: nothing(),
+  plain: nothing(),
+  quoted: nothing(),
+  calendar: nothing(),
+  general: nothing(),
+  figure: nothing(),
+  quotedHere: nothing(),
+  quotedThere: nothing(),
+});
+
+/** Forgets what was shared. */
+export function clearOverlap(overlap: Overlap): void {
+  overlap.sum = 0;
+  overlap.squares = 0;
+  overlap.most = 0;
+  overlap.count = 0;
+}
+
+/** Adds a shared word. */
+export function addShared(overlap: Overlap, weight: number): void {
+  overlap.sum += weight;
+  overlap.squares += weight * weight;
+  if (weight > overlap.most) overlap.most = weight;
+  overlap.count += 1;
 }
 
 /** A part of a whole; 0 of nothing. */

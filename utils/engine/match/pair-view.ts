@@ -1,3 +1,4 @@
+import { addShared, clearOverlap, createOverlaps, type Overlaps } from './overlap.ts';
 import type { PreparedStory } from './prepare-story.ts';
 import { createRunFinder } from './runs.ts';
 import type { StorySentence } from './story-sentence.ts';
@@ -16,6 +17,8 @@ export interface PairView {
   readonly there: Uint16Array;
   readonly hereClauses: Uint32Array;
   readonly thereClauses: Uint32Array;
+  /** What they weigh together, by kind. */
+  readonly overlaps: Overlaps;
   /** How many of them are roots on both sides. */
   readonly sharedRoots: number;
   /** What a word is in `a`; 0 where it is not there. */
@@ -43,12 +46,34 @@ export function createPairViewer(story: PreparedStory): PairViewer {
   const pairOfRoot = new Int32Array(story.vocabulary.words.length);
   let pair = 0;
   let opened: StorySentence | undefined;
+  const overlaps = createOverlaps();
+  const all = Object.values(overlaps);
+  const { weights, general } = story;
+  const addWord = (id: number, here: number, there: number): void => {
+    const both = here & there;
+    const weight = weights[id] as number;
+    if (both & kinds.stem) addShared(overlaps.stem, weight);
+    if (both & kinds.meant) addShared(overlaps.meant, weight);
+    if (both & kinds.person) addShared(overlaps.person, weight);
+    if (!(both & kinds.root)) return;
+    const common = general[id] as number;
+    addShared(overlaps.root, weight);
+    addShared(overlaps.general, common);
+    if (both & kinds.plain) addShared(overlaps.plain, weight);
+    if (both & kinds.name) addShared(overlaps.name, weight);
+    if (both & kinds.figure) addShared(overlaps.figure, common);
+    if (both & kinds.calendar) addShared(overlaps.calendar, weight);
+    if (both & kinds.quoted) addShared(overlaps.quoted, weight);
+    if (here & kinds.quoted) addShared(overlaps.quotedHere, weight);
+    if (there & kinds.quoted) addShared(overlaps.quotedThere, weight);
+  };
   const view = {
     story,
     a: undefined as unknown as StorySentence,
     b: undefined as unknown as StorySentence,
     shared: 0,
     sharedRoots: 0,
+    overlaps,
     ids: new Int32Array(most),
     here: new Uint16Array(most),
     there: new Uint16Array(most),
@@ -76,6 +101,7 @@ export function createPairViewer(story: PreparedStory): PairViewer {
       const { ids, kinds: kindsOf, clauses } = b.words;
       let shared = 0;
       let roots = 0;
+      for (const overlap of all) clearOverlap(overlap);
       for (let at = 0; at < ids.length; at += 1) {
         const id = ids[at] as number;
         const place = placeInA[id] as number;
@@ -87,6 +113,7 @@ export function createPairViewer(story: PreparedStory): PairViewer {
         view.there[shared] = there;
         view.hereClauses[shared] = words.clauses[place - 1] as number;
         view.thereClauses[shared] = clauses[at] as number;
+        addWord(id, here, there);
         shared += 1;
         if (here & there & kinds.root) {
           roots += 1;

@@ -40,6 +40,8 @@ export interface RetrieveOptions {
   readonly prefix?: boolean;
   /** Articles that are left out. */
   readonly skip?: (article: string) => boolean;
+  /** Least score that is asked for: what is surely lower may be left out, which spares most of the work. */
+  readonly least?: number;
 }
 
 /** BM25's usual constants (Robertson and Zaragoza 2009); k1 is low because sentences rarely repeat a word. */
@@ -94,7 +96,8 @@ export function createRetriever(
     return weight;
   };
 
-  const add = (term: string, weight: number): void => {
+  /** @param isLight Whether documents with none of the words before stay out of reach. */
+  const add = (term: string, weight: number, isLight = false): void => {
     for (const part of loaded) {
       const number = part.termNumber.get(term);
       if (number === undefined) continue;
@@ -102,7 +105,7 @@ export function createRetriever(
       const end = segment.postingStart[number + 1] as number;
       for (let i = segment.postingStart[number] as number; i < end; i += 1) {
         const doc = segment.postingDoc[i] as number;
-        if (live[doc] === 0) continue;
+        if (isLight ? scores[doc] === 0 : live[doc] === 0) continue;
         const count = segment.postingCount[i] as number;
         const norm = k1 * (1 - b + (b * (segment.docLength[doc] as number)) / averageLength);
         if (scores[doc] === 0) {
@@ -111,6 +114,19 @@ export function createRetriever(
         }
         scores[doc] = (scores[doc] as number) + (weight * count * (k1 + 1)) / (count + norm);
       }
+    }
+  };
+
+  /**
+   * Adds a query's words from the heaviest on. The last ones together stay below the least score: documents with none
+   * but these are out of reach, and they have most of the documents.
+   */
+  const addDownTo = (least: number, terms: ReadonlySet<string>): void => {
+    const heaviest = [...terms].sort((x, y) => termWeight(y) - termWeight(x));
+    let left = heaviest.reduce((sum, term) => sum + termWeight(term) * (k1 + 1), 0);
+    for (const term of heaviest) {
+      add(term, termWeight(term), left < least);
+      left -= termWeight(term) * (k1 + 1);
     }
   };
 
@@ -129,7 +145,8 @@ export function createRetriever(
     },
     retrieve(text, limit = defaultLimit, options = {}) {
       const terms = stemTerms(text);
-      for (const [term] of countsOf(terms)) add(term, termWeight(term));
+      if (options.least) addDownTo(options.least, new Set(terms));
+      else for (const term of new Set(terms)) add(term, termWeight(term));
       if (options.prefix) {
         const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0]?.toLowerCase();
         if (last && last.length > 1)
@@ -137,7 +154,7 @@ export function createRetriever(
             if (!terms.includes(term)) add(term, termWeight(term) / 2);
       }
       const best: Retrieved[] = [];
-      for (const part of loaded) collect(part, limit, options.skip, best);
+      for (const part of loaded) collect(part, limit, options, best);
       return best;
     },
   };
@@ -147,7 +164,7 @@ export function createRetriever(
 function collect(
   part: LoadedSegment,
   limit: number,
-  skip: ((article: string) => boolean) | undefined,
+  { skip, least = 0 }: RetrieveOptions,
   best: Retrieved[],
 ): void {
   const { segment, scores, touched } = part;
@@ -156,6 +173,7 @@ function collect(
     const doc = touched[i] as number;
     const score = scores[doc] as number;
     scores[doc] = 0;
+    if (score < least) continue;
     if (best.length >= limit && score <= (best.at(-1)?.score ?? 0)) continue;
     const article = segment.articles[segment.docArticle[doc] as number] as string;
     if (skip?.(article)) continue;

@@ -56,10 +56,6 @@ export function createRivalMeter(pairs: readonly PreparedPair[], scores: Float64
     const y = table.rowOf(there.number, here.article);
     const rivalX = (score >= (best[x] as number) ? second[x] : best[x]) as number;
     const rivalY = (score >= (best[y] as number) ? second[y] : best[y]) as number;
-    const at = (step: number, otherStep: number): number => {
-      const near = table.pairOf(here.article, here.order + step, there.article, there.order + otherStep);
-      return near < 0 ? floor : (table.scores[near] as number);
-    };
     values[0] = score;
     sortInto(values, 1, rivalX, rivalY);
     sortInto(values, 3, score - rivalX, score - rivalY);
@@ -72,11 +68,17 @@ export function createRivalMeter(pairs: readonly PreparedPair[], scores: Float64
     sortInto(values, 7, (rowProbability[x] as number) - p, (rowProbability[y] as number) - p);
     values[thirdAt] = 0;
     values[thirdAt + 1] = floor;
-    const [before, after] = [at(-1, -1), at(1, 1)];
+    const before = scoreBeside(table, pair, -1, -1);
+    const after = scoreBeside(table, pair, 1, 1);
     values[11] = Math.max(before, after);
     values[12] = Math.min(before, after);
     sortInto(values, 13, bestAnywhere[here.number] as number, bestAnywhere[there.number] as number);
-    sortInto(values, 15, Math.max(at(0, -1), at(0, 1)), Math.max(at(-1, 0), at(1, 0)));
+    sortInto(
+      values,
+      15,
+      Math.max(scoreBeside(table, pair, 0, -1), scoreBeside(table, pair, 0, 1)),
+      Math.max(scoreBeside(table, pair, -1, 0), scoreBeside(table, pair, 1, 0)),
+    );
     const smaller = Math.min(sizes[here.article] as number, sizes[there.article] as number);
     values[17] = Math.log1p((table.support(here.article, there.article) - p) / Math.sqrt(smaller));
   };
@@ -99,6 +101,17 @@ export function rivalFeatures(pairs: readonly PreparedPair[], scores: Float64Arr
     measureThird(i, values);
     return values;
   });
+}
+
+/** The score of the pair of two sentences so many steps away; `floor` where there is none. */
+function scoreBeside(
+  table: ScoreTable,
+  { here, there }: PreparedPair,
+  step: number,
+  otherStep: number,
+): number {
+  const near = table.pairOf(here.article, here.order + step, there.article, there.order + otherStep);
+  return near < 0 ? floor : (table.scores[near] as number);
 }
 
 function sortInto(values: Float64Array, from: number, x: number, y: number): void {

@@ -50,17 +50,31 @@ export function createRunFinder(words: number): RunFinder {
   };
 }
 
-/** Weight of the heaviest sequence of words that two sentences have in common in order, gaps allowed. */
-export function heaviestSequence(a: ArrayLike<number>, b: ArrayLike<number>, weights: Float64Array): number {
-  const best = new Float64Array(b.length + 1);
+/** Serves all calls of `heaviestSequence`. */
+let sums = new Float64Array(128);
+
+/**
+ * Weight of the heaviest sequence of words that two sentences have in common in order, gaps allowed; each list is read up
+ * to its `length`.
+ */
+export function heaviestSequence(a: WordList, b: WordList, weights: Float64Array): number {
+  if (b.length >= sums.length) sums = new Float64Array(b.length * 2);
+  sums.fill(0, 0, b.length + 1);
   for (let i = 0; i < a.length; i += 1) {
-    const word = a[i] as number;
+    const word = a.values[i] as number;
     let before = 0;
     for (let j = 0; j < b.length; j += 1) {
-      const above = best[j + 1] as number;
-      best[j + 1] = word === b[j] ? before + (weights[word] as number) : Math.max(above, best[j] as number);
+      const above = sums[j + 1] as number;
+      sums[j + 1] =
+        word === b.values[j] ? before + (weights[word] as number) : Math.max(above, sums[j] as number);
       before = above;
     }
   }
-  return best[b.length] as number;
+  return sums[b.length] as number;
+}
+
+/** The first `length` of some words. */
+interface WordList {
+  readonly values: ArrayLike<number>;
+  readonly length: number;
 }

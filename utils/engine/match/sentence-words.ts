@@ -3,7 +3,7 @@ import type { Word } from '../text/words-of.ts';
 import { clausesOf } from './clauses-of.ts';
 import type { References } from './follow-references.ts';
 import { numberSet, pairOfIds, type Vocabulary } from './vocabulary.ts';
-import { type Kind, kinds } from './word-kinds.ts';
+import { kinds } from './word-kinds.ts';
 
 /** The words of a sentence as numbers, the same in every story. */
 export interface SentenceWords {
@@ -24,9 +24,9 @@ export interface SentenceWords {
   readonly figures: number;
   readonly quoted: number;
   readonly calendar: number;
-  /** Neighbouring roots, and roots at most four apart. */
-  readonly bigrams: Float64Array;
-  readonly nearby: Float64Array;
+  /** How many pairs of neighbouring roots there are, and of roots at most four apart. */
+  readonly bigrams: number;
+  readonly nearby: number;
   /** Such pairs of which one is a figure ("29 … members"). */
   readonly counted: Float64Array;
   /** Whether one of those pairs is a root with itself. */
@@ -34,7 +34,7 @@ export interface SentenceWords {
 }
 
 /** Roots up to so many places apart make a pair of words. */
-const nearbyReach = 4;
+export const nearbyReach = 4;
 const calendarWords: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
@@ -54,34 +54,43 @@ export function sentenceWords(
   references: References,
   vocabulary: Vocabulary,
 ): SentenceWords {
-  const content = words.filter(({ known }) => !known.isStop);
-  const roots = content.map(({ known }) => vocabulary.idsOf(known).root);
+  const content: Word[] = [];
+  const roots: number[] = [];
+  const stems: number[] = [];
+  const families = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    const { stem, root, family } = vocabulary.idsOf(word.known);
+    families[at] = family;
+    if (word.known.isStop) continue;
+    content.push(word);
+    roots.push(root);
+    stems.push(stem);
+  }
   const ids: number[] = [];
   const kindsOf: number[] = [];
-  const add = (id: number, kind: Kind): void => {
-    let at = ids.indexOf(id);
-    if (at < 0) {
-      at = ids.push(id) - 1;
-      kindsOf.push(0);
+  const add = (id: number, bits: number): void => {
+    const at = ids.indexOf(id);
+    if (at >= 0) {
+      kindsOf[at] = (kindsOf[at] as number) | bits;
+      return;
     }
-    kindsOf[at] = (kindsOf[at] as number) | kinds[kind];
+    ids.push(id);
+    kindsOf.push(bits);
   };
-  content.forEach(({ known, start }, at) => {
-    const root = roots[at] as number;
-    add(vocabulary.idsOf(known).stem, 'stem');
-    add(root, 'root');
-    add(root, 'meant');
-    if ((start > 1 && known.isCapital) || people.has(known.form)) add(root, 'name');
-    if (known.isFigure) add(root, 'figure');
-    if (quotedAt(start)) add(root, 'quoted');
-    if (calendarWords.has(known.family)) add(root, 'calendar');
-  });
-  const rootOf = (form: string): number => vocabulary.idsOf(knownWord(form)).root;
-  for (const form of references.named) add(rootOf(form), 'person');
-  for (const form of references.meant) {
-    add(rootOf(form), 'meant');
-    add(rootOf(form), 'person');
+  for (let at = 0; at < content.length; at += 1) {
+    const { known, start } = content[at] as Word;
+    add(stems[at] as number, kinds.stem);
+    let bits = kinds.root | kinds.meant;
+    if ((start > 1 && known.isCapital) || people.has(known.form)) bits |= kinds.name;
+    if (known.isFigure) bits |= kinds.figure;
+    if (quotedAt(start)) bits |= kinds.quoted;
+    if (calendarWords.has(known.family)) bits |= kinds.calendar;
+    add(roots[at] as number, bits);
   }
+  const rootOf = (form: string): number => vocabulary.idsOf(knownWord(form)).root;
+  for (const form of references.named) add(rootOf(form), kinds.person);
+  for (const form of references.meant) add(rootOf(form), kinds.meant | kinds.person);
   kindsOf.forEach((kind, at) => {
     if (kind & kinds.root && !(kind & kinds.name)) kindsOf[at] = kind | kinds.plain;
   });
@@ -93,24 +102,29 @@ export function sentenceWords(
       clauseBits[at] = (clauseBits[at] as number) | (1 << number);
     }
   });
-  const countOf = (kind: Kind): number => kindsOf.filter((bits) => bits & kinds[kind]).length;
   return {
     length: words.length,
-    words: Int32Array.from(words, ({ known }) => vocabulary.idsOf(known).family),
-    sequence: Int32Array.from(roots),
-    ids: Int32Array.from(ids),
-    kinds: Uint16Array.from(kindsOf),
+    words: families,
+    sequence: new Int32Array(roots),
+    ids: new Int32Array(ids),
+    kinds: new Uint16Array(kindsOf),
     clauses: clauseBits,
     clauseCount: clauses.length,
-    people: countOf('person'),
-    figures: countOf('figure'),
-    quoted: countOf('quoted'),
-    calendar: countOf('calendar'),
+    people: countKind(kindsOf, kinds.person),
+    figures: countKind(kindsOf, kinds.figure),
+    quoted: countKind(kindsOf, kinds.quoted),
+    calendar: countKind(kindsOf, kinds.calendar),
     ...wordPairs(
       roots,
       content.map(({ known }) => known.isFigure),
     ),
   };
+}
+
+function countKind(kindsOf: readonly number[], kind: number): number {
+  let count = 0;
+  for (const bits of kindsOf) if (bits & kind) count += 1;
+  return count;
 }
 
 /** Pairs of roots that stand near each other. */
@@ -133,9 +147,11 @@ function wordPairs(
       repeats ||= root === next;
     }
   }
+  // Most sentences have no word twice, and so no pair.
+  const isOnce = new Set(roots).size === roots.length;
   return {
-    bigrams: numberSet(bigrams),
-    nearby: numberSet(nearby),
+    bigrams: isOnce ? bigrams.length : new Set(bigrams).size,
+    nearby: isOnce ? nearby.length : new Set(nearby).size,
     counted: numberSet(counted),
     repeats,
   };

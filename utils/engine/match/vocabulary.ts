@@ -26,7 +26,8 @@ export interface Vocabulary {
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  const ids = new Map<KnownWord, WordIds>();
+  /** By the words' numbers. */
+  const ids: (WordIds | undefined)[] = [];
   const stems = new Map<string, number>();
   const roots = new Map<string, number>();
   const families = new Map<string, number>();
@@ -64,14 +65,15 @@ export function createVocabulary(): Vocabulary {
       return families.size;
     },
     idsOf(word) {
-      const known = ids.get(word);
+      const known = ids[word.number];
       if (known) return known;
       const made: WordIds = {
         stem: numberIn(stems, word.stem),
         root: numberIn(roots, word.root),
         family: familyId(word.family),
       };
-      ids.set(word, made);
+      while (ids.length <= word.number) ids.push(undefined);
+      ids[word.number] = made;
       return made;
     },
   };
@@ -89,9 +91,12 @@ const mostWords = 2 ** 21;
 /** One number for two ids in this order. */
 export const pairOfIds = (first: number, second: number): number => first * mostWords + second;
 
+const noNumbers = new Float64Array(0);
+
 /** Some numbers as a sorted list without repeats. */
 export function numberSet(values: readonly number[]): Float64Array {
-  const sorted = Float64Array.from(values).sort();
+  if (values.length === 0) return noNumbers;
+  const sorted = new Float64Array(values).sort();
   let length = 0;
   for (let i = 0; i < sorted.length; i += 1)
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[length++] = sorted[i] as number;

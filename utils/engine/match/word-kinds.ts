@@ -13,6 +13,3 @@ export const kinds = {
   /** A root that is no name. */
   plain: 256,
 } as const;
-
-/** A kind of word, by name. */
-export type Kind = keyof typeof kinds;

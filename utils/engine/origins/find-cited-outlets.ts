@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts';
-import { type KnownOutlet, knownOutlets } from './known-outlets.ts';
+import { creditPatterns, mayNamePaper, says } from './credit-patterns.ts';
+import { knownOutlets } from './known-outlets.ts';
+import { maskOutlets } from './mask-outlets.ts';
 import { resolveName } from './resolve-outlet.ts';
 
 /** An outlet that a sentence rests on, with the words that say so. */
@@ -8,78 +10,10 @@ export interface CitedOutlet {
   readonly span: Span;
 }
 
-const quoteMeta = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-/** A name as it may be written: "Agence France-Presse", "Agence-France Presse", "Agence France - Presse". */
-const written = (name: string) => quoteMeta(name).replace(/[\s-]+/gu, '[\\s-]+');
-const namesOf = (outlets: readonly KnownOutlet[]) =>
-  outlets
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .sort((a, b) => b.length - a.length)
-    .map(written)
-    .join('|');
-
-/** Words that a paper's or station's name ends in. */
-const paperWords =
-  'Times|Post|Journal|Herald|Tribune|Gazette|Globe|Chronicle|Observer|Examiner|Star|Mail|Telegraph|Dispatch|Inquirer|Enquirer|Sentinel|Courier|Register|Record|Ledger|Daily|Daily News|Press|Picayune|Constitution|News Agency|Radio|Broadcasting';
-/** Names of papers and stations that no table holds: capitalised words that end in such a word. */
-const paperNames = `(?!The\\b)(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:\\p{Lu}\\p{L}+-)?(?:${paperWords})`;
-
-const nameAmong = (outlets: readonly KnownOutlet[]) =>
-  `(?:(?:[Tt]he\\s+)?(?:${namesOf(outlets)}|${paperNames}))(?![\\p{L}])`;
-const name = nameAmong(knownOutlets);
-/** "People said" and "Time passed" name no outlet. */
-const speaker = nameAmong(knownOutlets.filter(({ isWord }) => !isWord));
-const says =
-  '(?:reports?|reported|said|says|revealed|wrote|writes|published|disclosed|noted|found|obtained|confirmed|learned|first\\s+reported|quoted|broke)';
-
-/** Programmes stand in quotation marks: "an interview with “Axios on HBO”". */
-const quoteMark = '["“‘]?';
-
-const patterns: readonly RegExp[] = [
-  new RegExp(
-    `(?:[Aa]ccording\\s+to|[Aa]s\\s+reported\\s+by|reported\\s+by|[Cc]iting|cited\\s+by|quoted\\s+by|obtained\\s+by|reported\\s+in|published\\s+(?:in|by)|interview\\s+with|(?:reports?|reporting|story|article|account|piece|interviews?)\\s+(?:from|by|in|with))\\s+(?:(?:a|an|the)\\s+)?(?:[a-z]+\\s+)?(?:reports?\\s+(?:from|by|in)\\s+|sources?\\s+(?:to|at)\\s+)?${quoteMark}(${name})`,
-    'gu',
-  ),
-  new RegExp(
-    `\\b(?:told|tells?|telling|said\\s+to|spoke\\s+to|speaking\\s+to|spoke\\s+with|confirm(?:ed|s)\\s+to)\\s+(?:the\\s+)?${quoteMark}(${name})`,
-    'gu',
-  ),
-  // What was said on the air: "said Monday on CNN", "in an appearance on “Fox News Sunday”".
-  new RegExp(
-    `\\b(?:said|says|saying|spoke|[Ss]peaking|[Aa]ppear(?:ed|ing|ance)|interview(?:ed)?)\\s+(?:[\\p{L}]+\\s+){0,2}?on\\s+${quoteMark}(${name})`,
-    'gu',
-  ),
-  new RegExp(
-    `\\bto\\s+the\\s+(?:news|celebrity|gossip)\\s+(?:[Ww]eb\\s?)?\\s*(?:site|agency|channel|magazine)\\s+(${name})`,
-    'gu',
-  ),
-  new RegExp(
-    `(${speaker})(?:['’]s)?(?:\\s+\\([A-Z]+\\))?(?:\\s+(?:also|first|has|had|previously|later|then|on\\s+\\p{Lu}[a-z]+|earlier)){0,3}\\s+${says}\\b`,
-    'gu',
-  ),
-  new RegExp(`(?:said|reported|reports|says|wrote)\\s+(${speaker})`, 'gu'),
-  new RegExp(`(${speaker})['’]s?\\s+(?:report|story|article|reporting|account|interview)\\b`, 'gu'),
-];
-
-/** A piece of each name, the longest: where a text has none of them, it names no outlet. */
-const pieces = [
-  ...new Set([
-    ...knownOutlets
-      .flatMap(({ name, aliases }) => [name, ...aliases])
-      .map((name) =>
-        name.split(/[\s-]+/u).reduce((best, piece) => (piece.length > best.length ? piece : best)),
-      ),
-    ...paperWords.split(/[ |]/u),
-  ]),
-];
-
-/** Most sentences name no outlet: these two looks spare them the patterns. */
-const anyName = new RegExp(name, 'u');
-const mayName = (text: string): boolean => pieces.some((piece) => text.includes(piece)) && anyName.test(text);
-
 const shortNames = knownOutlets.filter(({ short }) => short !== undefined);
+const shorts = [...new Set(shortNames.map(({ short }) => short as string))];
 const shortPattern = new RegExp(
-  `(?:[Aa]ccording\\s+to|[Tt]old|confirmed\\s+to)\\s+[Tt]he\\s+(${shortNames.map(({ short }) => short).join('|')})(?![\\p{L}])|\\b[Tt]he\\s+(${shortNames.map(({ short }) => short).join('|')})\\s+(?:also\\s+)?${says}\\b`,
+  `(?:[Aa]ccording\\s+to|[Tt]old|confirmed\\s+to)\\s+[Tt]he\\s+(${shorts.join('|')})(?![\\p{L}])|\\b[Tt]he\\s+(${shorts.join('|')})\\s+(?:also\\s+)?${says}\\b`,
   'gu',
 );
 
@@ -95,17 +29,28 @@ const spanOf = (match: RegExpMatchArray): Span => {
 };
 
 function readCredits(text: string): Credits {
+  const short = shorts.some((name) => text.includes(name))
+    ? [...text.matchAll(shortPattern)].map((match) => ({
+        name: match[1] ?? match[2] ?? '',
+        span: spanOf(match),
+      }))
+    : [];
+  return { named: namedIn(text), short };
+}
+
+/** Most sentences name no outlet, and are spared the patterns. */
+function namedIn(text: string): CitedOutlet[] {
+  const masked = maskOutlets(text);
+  if (masked === text && !mayNamePaper(text)) return [];
   const named = new Map<string, CitedOutlet>();
-  for (const pattern of mayName(text) ? patterns : [])
-    for (const match of text.matchAll(pattern)) {
-      const { origin } = resolveName(match[1] ?? '');
-      if (!named.has(origin)) named.set(origin, { origin, span: spanOf(match) });
+  for (const pattern of creditPatterns)
+    for (const { index, 0: all, indices } of masked.matchAll(pattern)) {
+      const { origin } = resolveName(text.slice(...(indices?.[1] ?? [])));
+      const end = index + all.length;
+      if (!named.has(origin))
+        named.set(origin, { origin, span: { text: text.slice(index, end), start: index, end } });
     }
-  const short = [...text.matchAll(shortPattern)].map((match) => ({
-    name: match[1] ?? match[2] ?? '',
-    span: spanOf(match),
-  }));
-  return { named: [...named.values()], short };
+  return [...named.values()];
 }
 
 /** A sentence is asked about on many pages and in many pairs. */

@@ -4,6 +4,8 @@ import { familyOf } from './word-families.ts';
 
 /** What is the same of a word wherever it stands, so that it is worked out once. */
 export interface KnownWord {
+  /** Counted from 0 in the order of meeting; no other word has it. */
+  readonly number: number;
   /** Lower case, without dots, commas and possessive: "U.S." and "US" are `usa`, "10,000" is `10000`, "%" is `percent`. */
   readonly form: string;
   /** Porter 2 stem of the form; figures stay as they are. */
@@ -23,6 +25,7 @@ export interface KnownWord {
 /** The stemmer's regular expressions cost some 5 µs a word; a news base repeats its words. */
 const remembered = 40_000;
 const words = new Map<string, KnownWord>();
+let met = 0;
 const stems = new Map<string, string>();
 
 /** Countries and bodies whose capitals must not read as the pronoun or verb spelt alike. */
@@ -50,6 +53,7 @@ export function knownWord(text: string): KnownWord {
   const form = formOf(text);
   const family = familyOf(form);
   const made: KnownWord = {
+    number: met++,
     form,
     stem: stemOf(form),
     family,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../../utils/engine/match/find-people.ts';
 import { followReferences } from '../../../../utils/engine/match/follow-references.ts';
-import { overlapOf } from '../../../../utils/engine/match/overlap.ts';
 import { featureGroups, pairFeatureNames } from '../../../../utils/engine/match/pair-features.ts';
 import { createPairViewer } from '../../../../utils/engine/match/pair-view.ts';
 import { preparePairs } from '../../../../utils/engine/match/prepare-pairs.ts';
@@ -13,6 +12,7 @@ import { wordsOf } from '../../../../utils/engine/text/words-of.ts';
 import { ferry } from './articles.ts';
 
 const ids = (...values: number[]): Int32Array => Int32Array.from(values);
+const list = (...values: number[]) => ({ values, length: values.length });
 const ones = new Float64Array(20).fill(1);
 
 describe('runs', () => {
@@ -34,8 +34,8 @@ describe('runs', () => {
   });
 
   it('finds the heaviest sequence with gaps', () => {
-    expect(heaviestSequence(ids(1, 5, 2, 6, 3), ids(1, 2, 9, 3), ones)).toBe(3);
-    expect(heaviestSequence(ids(3, 2, 1), ids(1, 2, 3), ones)).toBe(1);
+    expect(heaviestSequence(list(1, 5, 2, 6, 3), list(1, 2, 9, 3), ones)).toBe(3);
+    expect(heaviestSequence(list(3, 2, 1), list(1, 2, 3), ones)).toBe(1);
   });
 });
 
@@ -46,7 +46,6 @@ describe('what sentences share', () => {
   it('is told by kind and weight', () => {
     const story = prepareStory([ferry.ledger, ferry.dispatch]);
     const viewer = createPairViewer(story);
-    const [ones, zeros] = [story.weights.map(() => 1), story.weights.map(() => 0)];
     const [left = [], right = []] = story.byArticle;
     for (const a of left) {
       viewer.open(a);
@@ -55,9 +54,12 @@ describe('what sentences share', () => {
         const stemsOf = ({ words }: typeof a): string[] =>
           [...words.ids].filter((_, at) => (words.kinds[at] as number) & 1).map((id) => textOf(story, id));
         const shared = stemsOf(a).filter((stem) => stemsOf(b).includes(stem));
-        const { sum, squares, count } = overlapOf(pair, 'stem', ones);
-        expect([sum, squares, count]).toEqual([shared.length, shared.length, shared.length]);
-        expect(overlapOf(pair, 'stem', zeros)).toEqual({ sum: 0, squares: 0, most: 0, count: shared.length });
+        const weights = shared.map((stem) => story.weights[story.vocabulary.words.indexOf(stem)] as number);
+        const { sum, squares, most, count } = pair.overlaps.stem;
+        expect(count).toBe(shared.length);
+        expect(most).toBe(Math.max(0, ...weights));
+        expect(sum).toBeCloseTo(weights.reduce((all, weight) => all + weight, 0));
+        expect(squares).toBeCloseTo(weights.reduce((all, weight) => all + weight ** 2, 0));
       }
     }
   });

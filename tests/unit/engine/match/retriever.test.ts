@@ -48,6 +48,22 @@ describe('createRetriever', () => {
     expect(retriever.retrieve('budget farm subsidies')).toEqual(first);
   });
 
+  it('finds the same down to a least score', () => {
+    const query = 'Brekke said there were four minutes to leave the ship near the reef';
+    const retriever = createRetriever([buildSegment(all)]);
+    const found = retriever.retrieve(query);
+    const [best] = found;
+    for (const part of [0.05, 0.2, 0.5, 0.9]) {
+      const least = part * (best?.score ?? 0);
+      expect(
+        retriever.retrieve(query, 30, { least }).map(({ article, sentence }) => [article, sentence]),
+      ).toEqual(
+        found.filter(({ score }) => score >= least).map(({ article, sentence }) => [article, sentence]),
+      );
+    }
+    expect(retriever.retrieve(query)).toEqual(found);
+  });
+
   it('indexes checkable sentences only, and words that are properties of objects', () => {
     const article = articleOf('a', [
       'The constructor of the toString dam, hasOwnProperty Ltd., went bankrupt.',

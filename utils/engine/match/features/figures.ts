@@ -1,5 +1,5 @@
 import { daysBetween } from '../days-between.ts';
-import { overlapOf, share } from '../overlap.ts';
+import { share } from '../overlap.ts';
 import { countShared } from '../vocabulary.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
@@ -24,11 +24,11 @@ export const figures: FeatureGroup = {
     'other-week',
   ],
   measure(pair, values, from) {
-    const { a, b, story } = pair;
+    const { a, b, story, overlaps } = pair;
     const x = a.words.figures;
     const y = b.words.figures;
-    const { count, sum } = overlapOf(pair, 'figure', story.general);
-    const days = overlapOf(pair, 'calendar', story.weights).count;
+    const { count, sum } = overlaps.figure;
+    const days = overlaps.calendar.count;
     values[from] = count;
     values[from + 1] = x > 0 && y > 0 && count === 0 ? 1 : 0;
     values[from + 2] = share(count, Math.min(x, y));

@@ -1,4 +1,4 @@
-import { overlapOf, share } from '../overlap.ts';
+import { share } from '../overlap.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** The same with word weights from news at large instead of the story. */
@@ -6,8 +6,8 @@ export const generalOverlap: FeatureGroup = {
   name: 'general weights',
   features: ['general-jaccard', 'general-of-lighter', 'general-cosine'],
   measure(pair, values, from) {
-    const { a, b, story } = pair;
-    const { sum, squares } = overlapOf(pair, 'root', story.general);
+    const { a, b, overlaps } = pair;
+    const { sum, squares } = overlaps.general;
     const x = a.sizes.general;
     const y = b.sizes.general;
     values[from] = share(sum, x + y - sum);

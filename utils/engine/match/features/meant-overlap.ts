@@ -1,4 +1,4 @@
-import { overlapOf, writeShares } from '../overlap.ts';
+import { writeShares } from '../overlap.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** The same with the people that roles and pronouns stand for. */
@@ -6,9 +6,8 @@ export const meantOverlap: FeatureGroup = {
   name: 'references',
   features: ['meant-jaccard', 'meant-of-heavier', 'meant-of-lighter', 'meant-cosine'],
   measure(pair, values, from) {
-    const { a, b, story } = pair;
-    const overlap = overlapOf(pair, 'meant', story.weights);
+    const { a, b, overlaps } = pair;
     const norms = a.sizes.meantNorm * b.sizes.meantNorm;
-    writeShares(overlap, a.sizes.meant, b.sizes.meant, norms, values, from);
+    writeShares(overlaps.meant, a.sizes.meant, b.sizes.meant, norms, values, from);
   },
 };

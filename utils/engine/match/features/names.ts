@@ -1,4 +1,4 @@
-import { overlapOf, share } from '../overlap.ts';
+import { share } from '../overlap.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** Names and people in common, and what is left when names are taken away: same person and day is not the same fact. */
@@ -14,10 +14,10 @@ export const names: FeatureGroup = {
     'plain-of-lighter',
   ],
   measure(pair, values, from) {
-    const { a, b, story } = pair;
-    const named = overlapOf(pair, 'name', story.weights).sum;
-    const people = overlapOf(pair, 'person', story.weights);
-    const plain = overlapOf(pair, 'plain', story.weights).sum;
+    const { a, b, overlaps } = pair;
+    const named = overlaps.name.sum;
+    const people = overlaps.person;
+    const plain = overlaps.plain.sum;
     values[from] = named;
     values[from + 1] = share(named, a.sizes.names + b.sizes.names - named);
     values[from + 2] = people.count;

@@ -1,4 +1,4 @@
-import { overlapOf, share } from '../overlap.ts';
+import { share } from '../overlap.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** A quotation of fewer words may stand in any sentence. */
@@ -16,20 +16,13 @@ export const quotations: FeatureGroup = {
     'like-one-quotes',
   ],
   measure(pair, values, from) {
-    const { a, b } = pair;
-    const { weights } = pair.story;
-    const here =
-      a.words.quoted < leastQuoted
-        ? 0
-        : share(overlapOf(pair, 'quoted', weights, 'root').sum, a.sizes.quoted + 1);
-    const there =
-      b.words.quoted < leastQuoted
-        ? 0
-        : share(overlapOf(pair, 'root', weights, 'quoted').sum, b.sizes.quoted + 1);
-    const like = share(overlapOf(pair, 'root', weights).squares, a.sizes.rootsNorm * b.sizes.rootsNorm);
+    const { a, b, overlaps } = pair;
+    const here = a.words.quoted < leastQuoted ? 0 : share(overlaps.quotedHere.sum, a.sizes.quoted + 1);
+    const there = b.words.quoted < leastQuoted ? 0 : share(overlaps.quotedThere.sum, b.sizes.quoted + 1);
+    const like = share(overlaps.root.squares, a.sizes.rootsNorm * b.sizes.rootsNorm);
     const both = a.quotes && b.quotes;
     const one = a.quotes !== b.quotes;
-    values[from] = share(overlapOf(pair, 'quoted', weights).sum, Math.min(a.sizes.quoted, b.sizes.quoted));
+    values[from] = share(overlaps.quoted.sum, Math.min(a.sizes.quoted, b.sizes.quoted));
     values[from + 1] = Math.max(here, there);
     values[from + 2] = both ? 1 : 0;
     values[from + 3] = one ? 1 : 0;

@@ -1,4 +1,4 @@
-import { overlapOf, writeShares } from '../overlap.ts';
+import { writeShares } from '../overlap.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** The same over word families ("Mexican" and "Mexico", "sent" and "sending", "ten" and "10" are one). */
@@ -6,10 +6,9 @@ export const rootOverlap: FeatureGroup = {
   name: 'families',
   features: ['root-jaccard', 'root-of-heavier', 'root-of-lighter', 'root-cosine', 'root-rarest'],
   measure(pair, values, from) {
-    const { a, b, story } = pair;
-    const overlap = overlapOf(pair, 'root', story.weights);
+    const { a, b, overlaps } = pair;
     const norms = a.sizes.rootsNorm * b.sizes.rootsNorm;
-    writeShares(overlap, a.sizes.roots, b.sizes.roots, norms, values, from);
-    values[from + 4] = overlap.most;
+    writeShares(overlaps.root, a.sizes.roots, b.sizes.roots, norms, values, from);
+    values[from + 4] = overlaps.root.most;
   },
 };

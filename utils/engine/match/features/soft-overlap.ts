@@ -1,4 +1,4 @@
-import { overlapOf, share } from '../overlap.ts';
+import { share } from '../overlap.ts';
 import type { PairView } from '../pair-view.ts';
 import { kinds } from '../word-kinds.ts';
 import type { FeatureGroup } from './feature-group.ts';
@@ -8,11 +8,11 @@ export const softOverlap: FeatureGroup = {
   name: 'soft matches',
   features: ['soft-jaccard', 'soft-of-lighter'],
   measure(pair, values, from) {
-    const { a, b } = pair;
-    const { sum } = overlapOf(pair, 'root', pair.story.weights);
+    const { a, b, story, overlaps } = pair;
+    const { sum } = overlaps.root;
     findLikest(pair);
-    const here = sum + likeHere.sum(pair.story.weights);
-    const there = sum + likeThere.sum(pair.story.weights);
+    const here = sum + likeHere.sum(story.weights);
+    const there = sum + likeThere.sum(story.weights);
     values[from] = share(here + there, a.sizes.roots + b.sizes.roots);
     values[from + 1] = Math.max(share(here, a.sizes.roots), share(there, b.sizes.roots));
   },
