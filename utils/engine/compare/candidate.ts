@@ -20,6 +20,7 @@ export type CandidateKind =
   | 'action-verb'
   | 'certainty-hedge'
   | 'certainty-done'
+  | 'certainty-outcome'
   | 'attribution-source'
   | 'attribution-gap'
   | 'quote-changed'

@@ -6,6 +6,7 @@ import { compareActors } from './compare-actors.ts';
 import { compareAttributions } from './compare-attributions.ts';
 import { compareCertainty } from './compare-certainty.ts';
 import { compareDates } from './compare-dates.ts';
+import { compareOutcomes } from './compare-outcomes.ts';
 import { comparePlaces } from './compare-places.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareQuantities } from './compare-quantities.ts';
@@ -77,6 +78,7 @@ export const findCandidates = (pair: FactPair): Candidate[] => [
   ...compareActors(pair),
   ...compareActions(pair),
   ...compareCertainty(pair),
+  ...compareOutcomes(pair),
   ...compareAttributions(pair),
   ...compareQuotes(pair),
   ...comparePolarity(pair),
