@@ -12,7 +12,9 @@ import type { GoldSplit } from '../gold/read-gold.ts';
 import { fitGate } from './fit-gate.ts';
 
 /** Fewer candidates of a kind than this teach nothing. */
-const fewestExamples = 40;
+const fewestExamples = 30;
+/** A feature of the pair that fewer pairs have teaches nothing. */
+const fewestPairs = 40;
 /** Each gate's penalty on its weights; .08 did best of .003, .02, .08, .3 over the folds, beside the pairs' own models. */
 const penalty = 0.08;
 /** The penalty on the pair's own models, which have some 200 features each; .1 and .3 did the same over the folds. */
@@ -91,7 +93,7 @@ function fitNotes(rows: readonly Row[]): NoteModels {
   const seen = new Map<string, number>();
   for (const { note } of rows)
     for (const name of Object.keys(note)) if (note[name] !== 0) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const features = [...seen].filter(([, count]) => count >= fewestExamples).map(([name]) => name);
+  const features = [...seen].filter(([, count]) => count >= fewestPairs).map(([name]) => name);
   const inputs = rows.map(({ note }) => gateInput(features, note));
   const found = dimensions.filter((dimension) => noteShares[dimension] !== undefined);
   const models = found.map((dimension) =>
