@@ -16,10 +16,10 @@ const gates = trained.gates as unknown as Readonly<Record<string, Gate | undefin
 const thresholds = trained.thresholds as Readonly<Record<string, number | undefined>>;
 
 /**
- * Dimensions whose gates also weigh what else may part the two reports: over the folds this raised dates and quotations,
- * and lowered figures.
+ * Dimensions whose gates also weigh what else may part the two reports: over the folds this raised dates and quotations
+ * and lowered figures; on the dev sets it raised sources and acts and lowered actors.
  */
-const weighsOthers: ReadonlySet<Dimension> = new Set(['date', 'quote']);
+const weighsOthers: ReadonlySet<Dimension> = new Set(['date', 'quote', 'attribution', 'action']);
 const mostCounted = 4;
 
 const knownNames: Readonly<Record<'has-' | 'many-', Map<string, string>>> = {
