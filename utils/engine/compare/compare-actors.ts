@@ -1,4 +1,4 @@
-import { hasKinIn, isKin } from '../facts/kin-words.ts';
+import { hasKinIn, isKin, prefixOf } from '../facts/kin-words.ts';
 import { places } from '../facts/lexicon/places.ts';
 import { titles } from '../facts/lexicon/titles.ts';
 import type { Actor, Facts } from '../facts/model.ts';
@@ -17,6 +17,15 @@ function actorAround(facts: Facts, at: number, side: -1 | 1): Actor | undefined 
 const isPerson = (actor: Actor) => actor.kind === 'name' && !places.has(actor.head);
 const mentions = (facts: Facts, actor: Actor) => hasKinIn(actor.head, facts);
 
+const placePrefixes: ReadonlySet<string> = new Set([...places].map(prefixOf));
+
+/** "American forces", "Chinese officials": where somebody is from, nobody by itself. */
+const isEpithet = ({ kind, head }: Actor): boolean =>
+  kind === 'name' &&
+  /(?:an|ese|ish)$/u.test(head) &&
+  !places.has(head) &&
+  (head === 'american' || placePrefixes.has(prefixOf(head)));
+
 /** Another doer of the same act: "Republicans challenged" against "his opponents challenged". */
 function roleCandidate(pair: FactPair): Candidate[] {
   let best: { a: Actor; b: Actor; features: Record<string, number>; score: number } | undefined;
@@ -26,7 +35,7 @@ function roleCandidate(pair: FactPair): Candidate[] {
       for (const side of [-1, 1] as const) {
         const a = actorAround(pair.here, one.from, side);
         const b = actorAround(pair.there, two.from, side);
-        if (!a || !b || isKin(a.head, b.head)) continue;
+        if (!a || !b || isKin(a.head, b.head) || isEpithet(a) || isEpithet(b)) continue;
         const elsewhere = (mentions(pair.there, a) ? 1 : 0) + (mentions(pair.here, b) ? 1 : 0);
         const context = overlap(one.context, two.context);
         const score = context - elsewhere + (side < 0 ? 0.3 : 0);
