@@ -1,4 +1,5 @@
-import { hasKinIn, isKin, prefixOf } from '../facts/kin-words.ts';
+import { isDemonym } from '../facts/demonym.ts';
+import { hasKinIn, isKin } from '../facts/kin-words.ts';
 import { places } from '../facts/lexicon/places.ts';
 import { titles } from '../facts/lexicon/titles.ts';
 import type { Actor, Facts } from '../facts/model.ts';
@@ -17,14 +18,8 @@ function actorAround(facts: Facts, at: number, side: -1 | 1): Actor | undefined 
 const isPerson = (actor: Actor) => actor.kind === 'name' && !places.has(actor.head);
 const mentions = (facts: Facts, actor: Actor) => hasKinIn(actor.head, facts);
 
-const placePrefixes: ReadonlySet<string> = new Set([...places].map(prefixOf));
-
 /** "American forces", "Chinese officials": where somebody is from, nobody by itself. */
-const isEpithet = ({ kind, head }: Actor): boolean =>
-  kind === 'name' &&
-  /(?:an|ese|ish)$/u.test(head) &&
-  !places.has(head) &&
-  (head === 'american' || placePrefixes.has(prefixOf(head)));
+const isEpithet = ({ kind, head }: Actor): boolean => kind === 'name' && isDemonym(head);
 
 /** Another doer of the same act: "Republicans challenged" against "his opponents challenged". */
 function roleCandidate(pair: FactPair): Candidate[] {

@@ -22,3 +22,12 @@ it('takes where somebody is from for nobody by itself', () => {
   const order = 'The mayor would order the US military to act alone.';
   expect(doers('The mayor said that American forces were ready to act alone.', order)).toEqual([]);
 });
+
+it.each(['Ryan', 'Sean', 'Moran'])('takes %s for a person, though the name ends as “Cuban” does', (name) => {
+  expect(
+    doers(
+      `The mayor said that Paul ${name} would act alone.`,
+      'The mayor would order the guards to act alone.',
+    ),
+  ).toContainEqual([`Paul ${name}`, 'guards']);
+});
