@@ -19,12 +19,11 @@ export interface Series {
   readonly points: readonly SeriesPoint[];
 }
 
-const pageName = Symbol('page');
-
 interface Value {
   readonly text: string;
   readonly published: string;
-  readonly by: string | typeof pageName;
+  /** The outlet; null for the page itself. */
+  readonly by: string | null;
 }
 
 /**
@@ -46,7 +45,7 @@ export function gatherSeries(reports: readonly ReportView[], pageDate: string | 
     if (!first || values.every(({ published }) => published.slice(0, 10) === pageDate.slice(0, 10)))
       return [];
     const points = mergeEqual([
-      { text: first.here.text, published: pageDate, by: pageName },
+      { text: first.here.text, published: pageDate, by: null },
       ...values.map(({ there, published, outletName }) => ({ text: there.text, published, by: outletName })),
     ]);
     return [{ dimension: first.dimension, points }];
@@ -65,8 +64,8 @@ function mergeEqual(values: readonly Value[]): SeriesPoint[] {
     if (isSame) points.pop();
     points.push({
       ...before,
-      outlets: by === pageName || before.outlets.includes(by) ? before.outlets : [...before.outlets, by],
-      isPage: before.isPage || by === pageName,
+      outlets: by === null || before.outlets.includes(by) ? before.outlets : [...before.outlets, by],
+      isPage: before.isPage || by === null,
     });
   }
   return points;

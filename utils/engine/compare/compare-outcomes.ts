@@ -50,7 +50,7 @@ const isUnderWay = ({ tokens }: Facts, verb: Token | undefined): boolean =>
   verb?.lemma !== undefined && tokens.some(({ lemma, form }) => form === 'gerund' && lemma === verb.lemma);
 
 /** From the act next to a word that both tell, to that word where they are close: what came of the plan. */
-function outcomeSpan(facts: Facts, told: ReadonlySet<string>): Span {
+function outcomeSpan(facts: Facts, told: ReadonlySet<string>): Span | null {
   const finished = facts.acts.filter(({ form }) => form === 'past' || form === 'third');
   let best: { readonly act: Act; readonly token: Token; readonly far: number } | undefined;
   for (const [at, token] of facts.tokens.entries()) {
@@ -60,7 +60,7 @@ function outcomeSpan(facts: Facts, told: ReadonlySet<string>): Span {
       if (!best || far < best.far) best = { act, token, far };
     }
   }
-  if (!best) return spanAt(facts.text, 0, facts.tokens[0]?.end ?? 0);
+  if (!best) return null;
   const { act, token } = best;
   return best.far < plannedWords
     ? spanAt(facts.text, Math.min(act.span.start, token.start), Math.max(act.span.end, token.end))

@@ -1,7 +1,7 @@
 import type { Facts, Quantity } from '../facts/model.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
 import { compareValues, isCoarser, isMultipleOf, isSameFigure, isSumOf } from './equivalent-quantities.ts';
-import { areCountedAlike, isMagnitude, isNear, mayRival, ratioOf } from './rival-quantities.ts';
+import { areOfOneThing, isLoose, isNear, mayRival, ratioOf } from './rival-quantities.ts';
 import { areFloors, hasNewer, hasRun, momentsOf } from './running-figures.ts';
 import { sameQuantity } from './same-quantity.ts';
 
@@ -126,14 +126,12 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
     vagueSide: vague ? 1 : 0,
     apart: pair.daysApart === 0 ? 0 : 1,
   };
-  const loose = [a, b].some((one) => one.kind === 'vague' && !isMagnitude(one));
-  const rival = !loose && a.kind !== 'rank' && isNear(a, b, same);
-  const isOfOne = isNear(a, b, same, false) || areCountedAlike(a, b, pair);
+  const rival = !isLoose(a) && !isLoose(b) && a.kind !== 'rank' && isNear(a, b, same);
   const relation = !rival
     ? 'differs'
     : hasNewer(a, b, pair)
       ? 'updates'
-      : areFloors(a, b) || !isOfOne || isCoarser(a, b)
+      : areFloors(a, b) || isCoarser(a, b) || !areOfOneThing(a, b, same, pair)
         ? 'differs'
         : 'conflicts';
   return {

@@ -3,11 +3,14 @@ import { type FactPair, overlap } from './candidate.ts';
 import { unitWord } from './equivalent-quantities.ts';
 import { hasRun } from './running-figures.ts';
 import { namesAnother } from './same-quantity.ts';
-import { isOneToll, tollOf } from './tolls.ts';
+import { areOneToll } from './tolls.ts';
 
 /** "hundreds", "tens of thousands": a figure beyond it is another one, as it is not beyond "several". */
-export const isMagnitude = ({ kind, low }: Quantity) => kind === 'vague' && low >= leastMagnitude;
+const isMagnitude = ({ kind, low }: Quantity) => kind === 'vague' && low >= leastMagnitude;
 const leastMagnitude = 200;
+
+/** "several": no figure is surely another one. */
+export const isLoose = (quantity: Quantity) => quantity.kind === 'vague' && !isMagnitude(quantity);
 
 /**
  * Two values rival for one quantity when this much speaks for it (same-quantity.ts) and they are this near to each other
@@ -25,6 +28,9 @@ const closeRatio = 0.25;
 /** Below this, and farther apart, two figures are each side's own. */
 const aboutSame = 0.95;
 
+/** Nearer than this they are roundings of each other, unless much speaks for one quantity. */
+const leastRatio = 0.03;
+
 export const ratioOf = (a: Quantity, b: Quantity) =>
   Math.abs(Math.log(Math.max(a.high, 1e-9) / Math.max(b.high, 1e-9)));
 
@@ -35,16 +41,20 @@ export const ratioOf = (a: Quantity, b: Quantity) =>
 const nearCount = 0.3;
 const nearStretch = 0.5;
 
-const isCloseBy = (a: Quantity, b: Quantity, ratio: number): boolean =>
-  (a.kind === b.kind && (a.kind === 'count' || a.kind === 'money') && ratio <= nearCount) ||
-  (a.unit !== '' && a.unit === b.unit && (isMagnitude(a) || isMagnitude(b))) ||
-  (a.kind === 'duration' && b.kind === 'duration' && ratio <= nearStretch && unitWord(a) === unitWord(b));
+function isNearByValue(a: Quantity, b: Quantity): boolean {
+  const ratio = ratioOf(a, b);
+  if (ratio < leastRatio) return false;
+  return (
+    (a.kind === b.kind && (a.kind === 'count' || a.kind === 'money') && ratio <= nearCount) ||
+    (areOfOneUnit(a, b) && (isMagnitude(a) || isMagnitude(b))) ||
+    (a.kind === 'duration' && b.kind === 'duration' && ratio <= nearStretch && unitWord(a) === unitWord(b))
+  );
+}
 
-/** Whether two unlike figures rival for one quantity. */
-export function isNear(a: Quantity, b: Quantity, same: number, byValue = true): boolean {
+/** The same by how much speaks for one quantity. */
+function isNearByWords(a: Quantity, b: Quantity, same: number): boolean {
   const ratio = ratioOf(a, b);
   return (
-    (byValue && ratio >= leastRatio && isCloseBy(a, b, ratio)) ||
     (same >= surelySame && ratio <= farRatio && (isCounted(a) || a.kind === 'measure')) ||
     (same >= rivalSame && ratio <= rivalRatio) ||
     (same >= maybeSame &&
@@ -53,17 +63,21 @@ export function isNear(a: Quantity, b: Quantity, same: number, byValue = true): 
       overlap(a.context, b.context) >= rivalContext)
   );
 }
-/** Nearer than this they are roundings of each other, unless much speaks for one quantity. */
-const leastRatio = 0.03;
 
-/** Counts of one noun, or of one toll. */
-export const areCountedAlike = (a: Quantity, b: Quantity, { here, there }: FactPair): boolean =>
-  (a.unit !== '' && a.unit === b.unit) || isOneToll(tollOf(here, a), tollOf(there, b));
+/** Whether two unlike figures rival for one quantity. */
+export const isNear = (a: Quantity, b: Quantity, same: number): boolean =>
+  isNearByWords(a, b, same) || isNearByValue(a, b);
+
+/** Whether of two rivals only one can be right: not where nothing but their values says that they are of one thing. */
+export const areOfOneThing = (a: Quantity, b: Quantity, same: number, pair: FactPair): boolean =>
+  areOfOneUnit(a, b) || isNearByWords(a, b, same) || areOneToll(a, b, pair);
+
+const areOfOneUnit = (a: Quantity, b: Quantity): boolean => a.unit !== '' && a.unit === b.unit;
 
 const isCounted = ({ kind }: Quantity) => kind === 'count' || kind === 'vague';
 
 /** Whether two unlike figures may be set against each other at all: else each stands alone, as its side's own detail. */
 export const mayRival = (a: Quantity, b: Quantity, same: number, pair: FactPair): boolean =>
   (a.unit === b.unit || isCounted(a)) &&
-  !namesAnother(a, b, pair) &&
-  (isNear(a, b, same) || (same >= aboutSame && ratioOf(a, b) <= rivalRatio) || hasRun(a, b, pair));
+  (isNear(a, b, same) || (same >= aboutSame && ratioOf(a, b) <= rivalRatio) || hasRun(a, b, pair)) &&
+  !namesAnother(a, b, pair);

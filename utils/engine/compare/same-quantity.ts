@@ -2,7 +2,7 @@ import { hasKinIn, prefixOf } from '../facts/kin-words.ts';
 import { places } from '../facts/lexicon/places.ts';
 import type { Facts, Quantity, Token } from '../facts/model.ts';
 import type { FactPair } from './candidate.ts';
-import { isOneToll, tollOf } from './tolls.ts';
+import { areOneToll } from './tolls.ts';
 
 /** Words this far to either side of a figure tell what it is of. */
 const reach = 8;
@@ -50,11 +50,11 @@ function governorOf({ tokens }: Facts, { from }: Quantity): string | undefined {
 /** One verb before figures of one unit says more than all words around them. */
 const governed = 0.55;
 
-const areGovernedAlike = (a: Quantity, b: Quantity, { here, there }: FactPair): boolean => {
-  if (isOneToll(tollOf(here, a), tollOf(there, b))) return true;
+const areGovernedAlike = (a: Quantity, b: Quantity, pair: FactPair): boolean => {
+  if (areOneToll(a, b, pair)) return true;
   if (a.unit === '' || a.unit !== b.unit || a.kind !== b.kind) return false;
-  const verb = governorOf(here, a);
-  return verb !== undefined && verb === governorOf(there, b);
+  const verb = governorOf(pair.here, a);
+  return verb !== undefined && verb === governorOf(pair.there, b);
 };
 
 /**
@@ -99,14 +99,17 @@ const sameNames: ReadonlyMap<string, string> = new Map([
   ['british', 'uk'],
 ]);
 
+/** Whether a sentence has a name too, or one that tells the same. */
+const names = (facts: Facts, { stem, lower }: Token): boolean =>
+  hasKinIn(stem, facts) || facts.words.has(lower) || facts.words.has(sameNames.get(lower) ?? '');
+
 /** Whether a sentence names a country, state, county or large city that the other does not. */
 const isPlacedElsewhere = ({ tokens }: Facts, other: Facts): boolean =>
   tokens.some(
-    ({ capital, lower, stem }, at) =>
-      (lower === 'usa' || (capital && (places.has(lower) || tokens[at + 1]?.text === 'County'))) &&
-      !hasKinIn(stem, other) &&
-      !other.words.has(lower) &&
-      !other.words.has(sameNames.get(lower) ?? ''),
+    (token, at) =>
+      (token.lower === 'usa' ||
+        (token.capital && (places.has(token.lower) || tokens[at + 1]?.text === 'County'))) &&
+      !names(other, token),
   );
 
 /** Where a figure's clause ends on one side: at a dash, a bracket, a quotation mark or a comma, or out of reach. */
@@ -138,9 +141,7 @@ function loneNames(own: Facts, figure: Quantity, other: Facts): Token[] {
         prefixOf(token.stem) !== '' &&
         token.kind === 'word' &&
         (token.end <= figure.span.start || token.start >= figure.span.end) &&
-        !other.words.has(token.lower) &&
-        !hasKinIn(token.stem, other) &&
-        !other.words.has(sameNames.get(token.lower) ?? '') &&
+        !names(other, token) &&
         !isSource(token),
     );
 }
@@ -169,7 +170,8 @@ const nameAfter = ({ tokens }: Facts, { to }: Quantity): Token | undefined =>
   tokens.slice(to, to + 3).find(({ tag }) => tag === 'name');
 
 /** Whether what stands around two figures says that they are of different things ("of men", "of women"). */
-export function namesAnother(a: Quantity, b: Quantity, { here, there }: FactPair): boolean {
+export function namesAnother(a: Quantity, b: Quantity, pair: FactPair): boolean {
+  const { here, there } = pair;
   if (a.kind === 'age') {
     const one = nameAfter(here, a);
     const two = nameAfter(there, b);
@@ -188,6 +190,6 @@ export function namesAnother(a: Quantity, b: Quantity, { here, there }: FactPair
   const parted = (own: Facts, other: Facts, word: string, opposite: string) =>
     own.words.has(word) && !own.words.has(opposite) && other.words.has(opposite) && !other.words.has(word);
   if (opposites.some(([x, y]) => parted(here, there, x, y) || parted(here, there, y, x))) return true;
-  if (isOneToll(tollOf(here, a), tollOf(there, b))) return false;
+  if (areOneToll(a, b, pair)) return false;
   return loneNames(here, a, there).length > 0 && loneNames(there, b, here).length > 0;
 }

@@ -1,4 +1,4 @@
-import { prefixOf } from '../facts/kin-words.ts';
+import { hasKinBy, prefixOf } from '../facts/kin-words.ts';
 import type { Facts } from '../facts/model.ts';
 import { onceASentence } from './once-a-sentence.ts';
 
@@ -51,7 +51,7 @@ export function sideWords(own: Facts, other: Facts): Record<string, number> {
   let kin = 0;
   for (const { stem, prefix } of content) {
     if (other.content.has(stem)) shared += 1;
-    if (other.words.has(stem) || (prefix !== '' && other.prefixes.has(prefix))) kin += 1;
+    if (hasKinBy(stem, prefix, other)) kin += 1;
   }
   let told = 0;
   let alike = 0;

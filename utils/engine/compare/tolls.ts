@@ -1,19 +1,21 @@
 import { words } from '../facts/lexicon/words.ts';
 import type { Facts, Quantity } from '../facts/model.ts';
+import type { FactPair } from './candidate.ts';
 
 /** What a count of people is a toll of, by the word that says so. */
+const table: readonly (readonly [toll: string, names: string])[] = [
+  ['dead', 'kill kills killed killing dead death deaths die dies died dying fatality fatalities slain'],
+  ['hurt', 'injure injures injured injuring injury injuries wound wounds wounded wounding hurt'],
+  ['ill', 'infect infects infected infection infections case cases'],
+  ['missing', 'missing'],
+];
 const tolls: ReadonlyMap<string, string> = new Map(
-  [
-    ['dead', 'kill kills killed killing dead death deaths die dies died dying fatality fatalities slain'],
-    ['hurt', 'injure injures injured injuring injury injuries wound wounds wounded wounding hurt'],
-    ['ill', 'infect infects infected infection infections case cases'],
-    ['missing', 'missing'],
-  ].flatMap(([toll = '', names = '']) => words(names).map((word): [string, string] => [word, toll])),
+  table.flatMap(([toll, names]) => words(names).map((word): [string, string] => [word, toll])),
 );
 const tollReach = 9;
 
 /** The toll that a count is: that of the nearest word of its clause. */
-export function tollOf(own: Facts, figure: Quantity): string | undefined {
+function tollOf(own: Facts, figure: Quantity): string | undefined {
   if (figure.kind !== 'count' && figure.kind !== 'vague') return undefined;
   let found: string | undefined;
   let nearest = tollReach + 1;
@@ -29,5 +31,7 @@ export function tollOf(own: Facts, figure: Quantity): string | undefined {
 }
 
 /** Whether two counts are of one toll. */
-export const isOneToll = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && a === b;
+export function areOneToll(a: Quantity, b: Quantity, { here, there }: FactPair): boolean {
+  const toll = tollOf(here, a);
+  return toll !== undefined && toll === tollOf(there, b);
+}

@@ -1,60 +1,11 @@
 import { contextStems } from './context-stems.ts';
-import {
-  fractions,
-  multiples,
-  ordinals,
-  vagueMagnitudes,
-  vagueNumbers,
-  vagueTens,
-} from './lexicon/number-words.ts';
+import { countedNoun, isNounish } from './counted-noun.ts';
+import { type Draft, draftWord } from './draft-word.ts';
 import { currencies, units } from './lexicon/units.ts';
 import type { Quantity, QuantityKind, Token } from './model.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { readRounding } from './read-rounding.ts';
 import { spanAt } from './span-at.ts';
-
-interface Draft {
-  readonly kind: QuantityKind;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-  readonly from: number;
-  readonly to: number;
-  readonly written?: number;
-  /** "20-plus", "100+": no upper end. */
-  readonly open?: boolean;
-}
-
-const isNounish = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.tag === 'noun' ||
-    token.tag === 'name' ||
-    (token.tag === 'verb' && (token.form === 'gerund' || token.form === 'past')));
-
-/** One person and four people are counted alike. */
-const people = 'peopl';
-
-/** "hundreds of Iranian files": the word after it is what is counted. */
-const demonym = /(?:an|ese|ish)$/u;
-
-/** Stem of the noun that is counted: the last of the run of nouns after the number. */
-function countedNoun(tokens: readonly Token[], at: number): string {
-  let head = '';
-  let index = at;
-  if (tokens[index]?.lower === 'of' && tokens[index + 1]?.tag === 'det') index += 2;
-  for (; index < tokens.length && index < at + 6; index += 1) {
-    const token = tokens[index];
-    if (!token) break;
-    if (token.tag === 'adverb' || token.lower === 'more' || token.lower === 'other' || token.lower === 'new')
-      continue;
-    const before = tokens[index - 1];
-    const isPlural = token.form === 'third' && (before?.tag !== 'name' || demonym.test(before.lower));
-    if (!isNounish(token) && !isPlural) break;
-    if (token.tag === 'verb' && head !== '' && !isPlural) break;
-    head = token.stem;
-  }
-  return head === 'person' ? people : head;
-}
 
 /** How many tokens right after a number leave its upper end open: "20-plus", "100+". */
 function openEnd(tokens: readonly Token[], at: number): number {
@@ -137,16 +88,17 @@ const isEuroSign = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.start === tokens[at]?.end &&
   /^[mb]illion$/u.test(tokens[at + 2]?.lower ?? '');
 
+/** The currency whose sign stands at a token ("$", "US$"); a word for one stands after its sum. */
+function currencySignAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  const sign = currencies.get(token?.lower ?? '');
+  if (sign !== undefined && token?.kind !== 'word') return sign;
+  if (token?.text.endsWith('$')) return 'usd';
+  return isEuroSign(tokens, at) ? 'eur' : undefined;
+}
+
 function draftNumber(tokens: readonly Token[], at: number, number: ReadNumber): Draft {
-  const sign = currencies.get(tokens[at - 1]?.lower ?? '');
-  const money =
-    sign !== undefined && tokens[at - 1]?.kind !== 'word'
-      ? sign
-      : tokens[at - 1]?.text.endsWith('$')
-        ? 'usd'
-        : isEuroSign(tokens, at - 1)
-          ? 'eur'
-          : undefined;
+  const money = currencySignAt(tokens, at - 1);
   const from = money ? at - 1 : at;
   const end = rangeEnd(tokens, number, from);
   const last = end ?? number;
@@ -173,54 +125,6 @@ function draftNumber(tokens: readonly Token[], at: number, number: ReadNumber): 
   };
 }
 
-/** Words that are numbers without figures: "nearly tripled", "half", "hundreds", "both". */
-function draftWord(tokens: readonly Token[], at: number): Draft | undefined {
-  const { lower = '', stem = '' } = tokens[at] ?? {};
-  const multiple = multiples.get(lower);
-  if (multiple !== undefined)
-    return { kind: 'multiple', low: multiple, high: multiple, unit: '×', from: at, to: at + 1 };
-  const fraction = fractions.get(lower);
-  const before = tokens[at - 1]?.lower ?? '';
-  if (
-    fraction !== undefined &&
-    (lower === 'half' || ((before === 'a' || before === 'one') && tokens[at + 1]?.lower === 'of'))
-  )
-    return {
-      kind: 'fraction',
-      low: fraction,
-      high: fraction,
-      unit: countedNoun(tokens, at + 1),
-      from: lower === 'half' ? at : at - 1,
-      to: at + 1,
-    };
-  const many = lower === 'tens' ? vagueTens : vagueNumbers.get(lower);
-  const times = tokens[at + 1]?.lower === 'of' ? vagueMagnitudes.get(tokens[at + 2]?.lower ?? '') : undefined;
-  if (many && times)
-    return {
-      kind: 'vague',
-      low: many[0] * times,
-      high: many[1] * times,
-      unit: countedNoun(tokens, tokens[at + 3]?.lower === 'of' ? at + 4 : at + 3),
-      from: at,
-      to: at + 3,
-    };
-  const vague = vagueNumbers.get(lower);
-  if (vague)
-    return {
-      kind: 'vague',
-      low: vague[0],
-      high: vague[1],
-      unit: countedNoun(tokens, tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1),
-      from: at,
-      to: at + 1,
-    };
-  const rank =
-    ordinals.get(lower) ?? (/^\d+(?:st|nd|rd|th)$/u.test(lower) ? Number.parseInt(lower, 10) : undefined);
-  if (rank !== undefined && tokens[at + 1]?.kind === 'word' && stem !== '')
-    return { kind: 'rank', low: rank, high: rank, unit: countedNoun(tokens, at + 1), from: at, to: at + 1 };
-  return undefined;
-}
-
 /** "one" is a pronoun more often than a number. */
 const isPronounOne = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'one' &&
@@ -231,13 +135,7 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind !== 'number') return false;
-  if (
-    before?.kind === 'word' &&
-    before.end === token.start &&
-    !before.text.endsWith('$') &&
-    !isEuroSign(tokens, at - 1)
-  )
-    return true;
+  if (before?.kind === 'word' && before.end === token.start && !currencySignAt(tokens, at - 1)) return true;
   if (before?.text === '.' && tokens[at - 2]?.text === 'No') return true;
   const after = tokens[at + 1];
   return after?.start === token.end && /^(?:st|nd|rd|th)-/u.test(after.lower);

@@ -11,7 +11,8 @@ export const isKin = (a: string, b: string): boolean =>
   a === b || (a.length >= kinPrefix && b.length >= kinPrefix && a.startsWith(prefixOf(b)));
 
 /** Whether a sentence has a word or one of its kin. */
-export const hasKinIn = (stem: string, { words, prefixes }: Facts): boolean => {
-  const prefix = prefixOf(stem);
-  return words.has(stem) || (prefix !== '' && prefixes.has(prefix));
-};
+export const hasKinIn = (stem: string, facts: Facts): boolean => hasKinBy(stem, prefixOf(stem), facts);
+
+/** The same for a stem whose beginning is known already. */
+export const hasKinBy = (stem: string, prefix: string, { words, prefixes }: Facts): boolean =>
+  words.has(stem) || (prefix !== '' && prefixes.has(prefix));
