@@ -1,18 +1,12 @@
 import { cachedLinker } from '../encoder/cached-linker.ts';
-import { drawKeys, type LinkVerdict, linkKey, readVerdicts } from '../gold/link-verdicts.ts';
+import { drawKeys, linkKey, readVerdicts } from '../gold/link-verdicts.ts';
 import { readEcbplus } from '../gold/read-ecbplus.ts';
 import { type GoldSplit, readGold } from '../gold/read-gold.ts';
 import type { World } from '../gold/read-world.ts';
 import { asEvent, withAll } from './ecbplus.ts';
 import { openEvaluationBase } from './evaluation-base.ts';
-import {
-  type CrossingLink,
-  type EventArticles,
-  type EventOutcome,
-  type Opponents,
-  predictEventWith,
-  unrelated,
-} from './predict-links.ts';
+import { type CrossingLink, type EventOutcome, predictEventsWith, unrelated } from './predict-links.ts';
+import { verdictLine } from './verdict-line.ts';
 import { crossingLine } from './vote-line.ts';
 
 /** What is asked of the draw. */
@@ -38,17 +32,12 @@ export async function evaluateCrossing(
   const base = openEvaluationBase(split, fill);
   console.log(`crossing, encoder ${encoder}: base of ${base.size}`);
   const link = cachedLinker(encoder);
-  const predict = async (events: readonly EventArticles[], opponents: Opponents): Promise<EventOutcome[]> => {
-    const own = [];
-    for (const event of events) own.push(await predictEventWith(event, opponents, link));
-    return own;
-  };
   const outcomes = new Map<string, EventOutcome[]>();
   for (const set of sets) {
     const events = readGold(split, split.sets[set] as readonly string[]);
-    outcomes.set(set, await predict(events, unrelated(base.world, base.retriever)));
+    outcomes.set(set, await predictEventsWith(events, unrelated(base.world, base.retriever), link));
   }
-  outcomes.set('ecbplus', await predict(readEcbplus().map(asEvent), withAll(base)));
+  outcomes.set('ecbplus', await predictEventsWith(readEcbplus().map(asEvent), withAll(base), link));
   for (const [set, own] of outcomes) console.log(`  ${set}: ${crossingLine(own)}`);
   const linksOf = (own: readonly EventOutcome[]): Map<string, CrossingLink> =>
     new Map(own.flatMap((outcome) => outcome.crossing.map((link) => [keyOf(link), link])));
@@ -60,16 +49,6 @@ export async function evaluateCrossing(
   console.log(`  of the ${inSets.size} outside ECB+, ${verdictLine([...inSets.keys()], verdicts)}`);
   const listed = list ? new Set([...drawn, ...inSets.keys()]) : [];
   for (const key of listed) printLink(links.get(key) as CrossingLink, verdicts.get(key), base.world);
-}
-
-/** What the reader said of some pairs. */
-function verdictLine(keys: readonly string[], verdicts: ReadonlyMap<string, LinkVerdict>): string {
-  const count = (verdict: LinkVerdict | undefined): number =>
-    keys.filter((key) => verdicts.get(key) === verdict).length;
-  return (
-    `${keys.length - count(undefined)} read: ${count('same-fact')} report the same fact, ` +
-    `${count('same-story')} another fact of one running story, ${count('other')} neither`
-  );
 }
 
 const keyOf = ({ page, here, article, there }: CrossingLink): string =>

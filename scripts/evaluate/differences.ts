@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { compareReports } from '../../utils/engine/compare/compare-reports.ts';
-import { type LabelledPair, readDifferenceLabels } from '../gold/read-difference-labels.ts';
+import {
+  differenceDevSets,
+  type LabelledPair,
+  readDifferenceLabels,
+} from '../gold/read-difference-labels.ts';
 import { readSplit } from '../gold/read-gold.ts';
 import { printNumericPairs } from './numeric-pairs.ts';
 import { printRuleFirings } from './print-rule-firings.ts';
@@ -10,7 +14,7 @@ import { printStressPairs } from './stress-pairs.ts';
 
 /** Below this many labels a dimension's figures are printed in brackets, as gold/score-differences.py does. */
 const fewestLabels = 20;
-const defaultSets = 'dev,dev-five-outlets,dev-openings';
+const defaultSets = differenceDevSets.join(',');
 
 const optionValue = (args: readonly string[], name: string): string | undefined =>
   args[args.indexOf(name) + 1];

@@ -4,7 +4,7 @@ import { parseNumberOption } from '../cli/parse-number-option.ts';
 import { cachedLinker } from '../encoder/cached-linker.ts';
 import { type GoldSplit, readGold, readSplit } from '../gold/read-gold.ts';
 import { defaultFill, openEvaluationBase } from './evaluation-base.ts';
-import { type EventOutcome, predictEventWith, unrelated } from './predict-links.ts';
+import { predictEventsWith, unrelated } from './predict-links.ts';
 import { printLinks } from './print-links.ts';
 import { agreesWithReference } from './reference-scorer.ts';
 
@@ -90,9 +90,7 @@ async function printSets(
   console.log(`links, encoder ${encoder}: base of ${size}`);
   for (const set of sets) {
     const events = readGold(split, split.sets[set] as readonly string[]);
-    const opponents = unrelated(world, retriever);
-    const outcomes: EventOutcome[] = [];
-    for (const event of events) outcomes.push(await predictEventWith(event, opponents, link));
+    const outcomes = await predictEventsWith(events, unrelated(world, retriever), link);
     const figures = printLinks(set, events, outcomes);
     const predictions = outcomes.flatMap((outcome) => outcome.predictions);
     if (check && !agreesWithReference(set, predictions, figures)) return 1;

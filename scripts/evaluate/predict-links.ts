@@ -66,13 +66,13 @@ export const unrelated = (world: World, retriever: Retriever): Opponents => ({
 });
 
 /** A page with the story that the engine finds for it. */
-export interface PageWithStory {
+interface PageWithStory {
   readonly page: Article;
   readonly story: readonly Article[];
 }
 
 /** Each article of an event once as the page, with the whole world but what is left out as the base. */
-export const openPages = (gold: EventArticles, opponents: Opponents): PageWithStory[] =>
+const openPages = (gold: EventArticles, opponents: Opponents): PageWithStory[] =>
   worldArticlesOf(gold).map(({ article }) => ({
     page: article,
     story: storyOf(article, gold.event, opponents),
@@ -90,20 +90,24 @@ export const predictEvent = (
     openPages(gold, opponents).map((one) => ({ ...one, links: linkStory(one.page, one.story, scorer) })),
   );
 
-/** The same with a linker, which may ask the sentence encoder. */
-export async function predictEventWith(
-  gold: EventArticles,
+/** The same for some events with a linker, which may ask the sentence encoder. */
+export async function predictEventsWith(
+  events: readonly EventArticles[],
   opponents: Opponents,
   link: Linker,
-): Promise<EventOutcome> {
-  const linked = [];
-  for (const { page, story } of openPages(gold, opponents))
-    linked.push({ page, story, links: await link(page, story) });
-  return gatherOutcome(gold, opponents, linked);
+): Promise<EventOutcome[]> {
+  const outcomes: EventOutcome[] = [];
+  for (const event of events) {
+    const linked = [];
+    for (const { page, story } of openPages(event, opponents))
+      linked.push({ page, story, links: await link(page, story) });
+    outcomes.push(gatherOutcome(event, opponents, linked));
+  }
+  return outcomes;
 }
 
 /** An event's outcome from its pages' links. */
-export function gatherOutcome(
+function gatherOutcome(
   gold: EventArticles,
   { world }: Opponents,
   linked: readonly (PageWithStory & { readonly links: readonly Link[] })[],

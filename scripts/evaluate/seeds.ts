@@ -9,6 +9,7 @@ import { cachedLinker } from '../encoder/cached-linker.ts';
 import type { Linker } from '../encoder/open-linker.ts';
 import { type LinkVerdict, linkKey, readVerdicts } from '../gold/link-verdicts.ts';
 import { sharedPath } from '../gold/shared-path.ts';
+import { verdictLine } from './verdict-line.ts';
 
 interface Mention {
   readonly doc: string;
@@ -80,6 +81,14 @@ async function linkSeed(page: Article, all: readonly Article[], linkPages: Linke
   return links.map((link) => ({ ...link, page: page.key }));
 }
 
+interface Place {
+  readonly doc: string;
+  readonly sentence: number;
+}
+
+const pairOf = (one: Place, other: Place): string =>
+  linkKey(`${one.doc}#${one.sentence}`, `${other.doc}#${other.sentence}`);
+
 function report(seeds: readonly Article[], gold: SeedFacts, links: readonly SeedLink[], list: boolean): void {
   const bySeed = new Map(seeds.map((article) => [article.key, article]));
   const sentenceOf = ({ doc, snippet }: Mention): number => {
@@ -89,7 +98,7 @@ function report(seeds: readonly Article[], gold: SeedFacts, links: readonly Seed
   };
   const verdicts = readVerdicts('seeds');
   const keyOf = (link: SeedLink): string =>
-    linkKey(`${link.page}#${link.here}`, `${link.article}#${link.there}`);
+    pairOf({ doc: link.page, sentence: link.here }, { doc: link.article, sentence: link.there });
   const between = links.filter(({ article }) => bySeed.has(article));
   const facts = gold.facts.map(({ id, mentions }) => ({
     id,
@@ -97,29 +106,20 @@ function report(seeds: readonly Article[], gold: SeedFacts, links: readonly Seed
   }));
   const right = new Set<string>();
   for (const { mentions } of facts)
-    for (const x of mentions)
-      for (const y of mentions)
-        if (x.doc !== y.doc) right.add(linkKey(`${x.doc}#${x.sentence}`, `${y.doc}#${y.sentence}`));
+    for (const x of mentions) for (const y of mentions) if (x.doc !== y.doc) right.add(pairOf(x, y));
   for (const tier of ['confident', 'possible'] as const) {
     const shown = between.filter(({ probability }) => probability >= thresholds[tier]);
     const linked = new Set(shown.map(keyOf));
     const isLinked = (doc: string, sentence: number, others: (typeof facts)[number]['mentions']): boolean =>
-      others.some(
-        (other) =>
-          other.doc !== doc && linked.has(linkKey(`${doc}#${sentence}`, `${other.doc}#${other.sentence}`)),
-      );
+      others.some((other) => other.doc !== doc && linked.has(pairOf({ doc, sentence }, other)));
     const all = facts.flatMap(({ id, mentions }) =>
       mentions.map((mention) => ({ id, ...mention, mentions })),
     );
     const found = all.filter(({ doc, sentence, mentions }) => isLinked(doc, sentence, mentions));
     const wrong = gold.unrelated.filter(({ a, b }) =>
-      linked.has(linkKey(`${a.doc}#${sentenceOf(a)}`, `${b.doc}#${sentenceOf(b)}`)),
+      linked.has(pairOf({ doc: a.doc, sentence: sentenceOf(a) }, { doc: b.doc, sentence: sentenceOf(b) })),
     );
     const outside = [...linked].filter((pair) => !right.has(pair));
-    const read = (fact: boolean): number =>
-      outside.filter(
-        (pair) => verdicts.get(pair) !== undefined && (verdicts.get(pair) === 'same-fact') === fact,
-      ).length;
     console.log(
       `seeds, ${tier} (p >= ${thresholds[tier]}): ${found.length} of ${all.length} mentions linked; ` +
         `${linked.size} links between the seeds, ${outside.length} of them outside the file; ` +
@@ -127,9 +127,7 @@ function report(seeds: readonly Article[], gold: SeedFacts, links: readonly Seed
         `${links.filter(({ article, probability }) => !bySeed.has(article) && probability >= thresholds[tier]).length} links into the pack`,
     );
     if (tier === 'confident') {
-      console.log(
-        `  of those outside the file ${read(true)} report one fact, ${read(false)} do not, ${outside.length - read(true) - read(false)} not read`,
-      );
+      console.log(`  of those outside the file ${verdictLine(outside, verdicts)}`);
       const missed = all.filter((mention) => !found.includes(mention));
       console.log(`  not linked: ${missed.map(({ id, doc }) => `${id} (${doc.slice(0, 3)})`).join(', ')}`);
       if (list) listOutside(shown, right, bySeed, keyOf, verdicts);

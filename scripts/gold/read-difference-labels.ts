@@ -5,6 +5,9 @@ import type { Article } from '../../utils/engine/model.ts';
 import { type GoldSplit, readGold } from './read-gold.ts';
 import { sharedPath } from './shared-path.ts';
 
+/** The development sets of differences: thresholds are chosen on them, and figures reported. */
+export const differenceDevSets: readonly string[] = ['dev', 'dev-five-outlets', 'dev-openings'];
+
 /** Where a sentence of the gold set stands. */
 export interface Mention {
   readonly doc: string;

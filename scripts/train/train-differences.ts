@@ -7,7 +7,11 @@ import type { NoteModels } from '../../utils/engine/compare/note-model.ts';
 import { logOdds, probabilityOf } from '../../utils/engine/match/logistic.ts';
 import type { Dimension } from '../../utils/shared/dimension.ts';
 import { dimensions } from '../../utils/shared/dimension.ts';
-import { type LabelledPair, readDifferenceLabels } from '../gold/read-difference-labels.ts';
+import {
+  differenceDevSets,
+  type LabelledPair,
+  readDifferenceLabels,
+} from '../gold/read-difference-labels.ts';
 import type { GoldSplit } from '../gold/read-gold.ts';
 import { fitGate } from './fit-gate.ts';
 
@@ -30,8 +34,7 @@ const noteShares: Readonly<Record<string, number>> = {
   attribution: 1,
   quote: 1,
 };
-/** The sets on which thresholds are chosen: what is shown there keeps this precision, with the best F1. */
-const choosingSets = ['dev', 'dev-five-outlets', 'dev-openings'];
+/** What is shown on the development sets keeps this precision: thresholds are chosen there. */
 const leastPrecision = 0.555;
 /** Of thresholds whose F1 is this near to the best, the lowest: a reader misses more by what is not shown. */
 const asGood = 0.03;
@@ -167,8 +170,8 @@ interface Chosen {
 }
 
 /**
- * The threshold with the best F1 among those of enough precision; above 1 where none has it. Precision counts what either
- * reader noted, recall what both did (gold/score-differences.py).
+ * The lowest threshold of enough precision whose F1 is about the best; above 1 where none has it. Precision counts what
+ * either reader noted, recall what both did (gold/score-differences.py).
  */
 function chooseThreshold(scored: readonly Scored[]): Chosen {
   const sorted = scored.filter(({ chance }) => chance > 0).sort((a, b) => b.chance - a.chance);
@@ -195,13 +198,13 @@ function chooseThreshold(scored: readonly Scored[]): Chosen {
 /** Trains a gate for each kind of candidate on the train set, and chooses each dimension's threshold on the dev sets. */
 export function trainDifferences(split: GoldSplit, log: (line: string) => void): object {
   const trained = fitAll(rowsOf(readDifferenceLabels(split, ['train'])));
-  const choosing = rowsOf(readDifferenceLabels(split, choosingSets));
+  const choosing = rowsOf(readDifferenceLabels(split, differenceDevSets));
   const thresholds: Record<string, number> = {};
   for (const dimension of dimensions) {
     const best = chooseThreshold(scorePairs(choosing, trained, dimension));
     thresholds[dimension] = Number(best.threshold.toPrecision(4));
     log(
-      `${dimension.padEnd(12)} threshold ${best.threshold.toFixed(3)}  P ${best.precision.toFixed(3)}  R ${best.recall.toFixed(3)}  F1 ${best.f1.toFixed(3)}  (chosen on ${choosingSets.join(', ')})`,
+      `${dimension.padEnd(12)} threshold ${best.threshold.toFixed(3)}  P ${best.precision.toFixed(3)}  R ${best.recall.toFixed(3)}  F1 ${best.f1.toFixed(3)}  (chosen on ${differenceDevSets.join(', ')})`,
     );
   }
   return {
