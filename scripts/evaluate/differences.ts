@@ -6,6 +6,7 @@ import {
   readDifferenceLabels,
 } from '../gold/read-difference-labels.ts';
 import { readSplit } from '../gold/read-gold.ts';
+import { readSecondReading } from '../gold/read-second-reading.ts';
 import { printNumericPairs } from './numeric-pairs.ts';
 import { printRuleFirings } from './print-rule-firings.ts';
 import { type Said, scoreConflicts, scoreDifferences } from './score-differences.ts';
@@ -27,6 +28,12 @@ function sayAll(pairs: readonly LabelledPair[]): Said[] {
       if (!said.has(dimension)) said.set(dimension, relation);
     return said;
   });
+}
+
+/** What the second reading noted, as if it were the engine's answer. */
+function sayAsRead(pairs: readonly LabelledPair[]): Said[] {
+  const readAgain = readSecondReading();
+  return pairs.map((pair) => readAgain(pair) ?? new Map<string, string>());
 }
 
 function printScores(sets: string, pairs: readonly LabelledPair[], said: readonly Said[]): void {
@@ -56,7 +63,8 @@ const asPredictions = (pairs: readonly LabelledPair[], said: readonly Said[]): s
 /**
  * Scores typed differences over the gold pairs, links given: `[--set NAMES] [--predictions FILE] [--rules]`.
  * `--predictions` also writes what gold/score-differences.py reads; `--rules` prints on which pairs of all sets the
- * actor, action and certainty rules fire. The differences of the three seed articles are counted too, and the hand-typed and stress sets of pairs; `--misses`
+ * actor, action and certainty rules fire; `--reader` scores, instead of the engine, a reader who read each pair of
+ * sentences again by itself (gold/differences-read-again.tsv): how far the labels can be met at all. The differences of the three seed articles are counted too, and the hand-typed and stress sets of pairs; `--misses`
  * names the pairs of the numeric sets that went wrong. Answers the exit code.
  */
 export async function evaluateDifferences(args: readonly string[]): Promise<number> {
@@ -78,6 +86,10 @@ export async function evaluateDifferences(args: readonly string[]): Promise<numb
     return 2;
   }
   const pairs = readDifferenceLabels(split, sets.split(','));
+  if (args.includes('--reader')) {
+    printScores(sets, pairs, sayAsRead(pairs));
+    return 0;
+  }
   const said = sayAll(pairs);
   printScores(sets, pairs, said);
   await printSeedDifferences();

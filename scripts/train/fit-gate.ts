@@ -1,6 +1,6 @@
 import type { Logistic } from '../../utils/engine/match/logistic.ts';
 
-/** A training example: its features, and whether a reader noted the difference. */
+/** A training example: its features, and how surely the difference is noted, 0 to 1. */
 export interface GateExample {
   readonly features: ArrayLike<number>;
   readonly label: number;

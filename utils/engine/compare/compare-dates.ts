@@ -2,7 +2,7 @@ import { reportingVerbs } from '../facts/lexicon/reporting-verbs.ts';
 import type { DateFact, Facts } from '../facts/model.ts';
 import { stemOf } from '../text/known-words.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
-import { placeFeatures } from './place-features.ts';
+import { isRivalDate } from './rival-dates.ts';
 
 const isClock = (date: DateFact) => date.kind === 'clock';
 const comparable = (a: DateFact, b: DateFact) =>
@@ -63,6 +63,7 @@ function alignDates(pair: FactPair): Aligned[] {
     for (const b of pair.there.dates) {
       if (!comparable(a, b)) continue;
       const met = meets(a, b);
+      if (met === undefined && a.kind !== b.kind) continue;
       if (met !== true && (unlikeWidths(a, b) || isOfSpeaking(a, pair.here) !== isOfSpeaking(b, pair.there)))
         continue;
       const score = overlap(a.context, b.context) + (met ? 1 : 0) + (a.kind === b.kind ? 0.2 : 0);
@@ -88,24 +89,6 @@ const kindFeatures = (date: DateFact) => ({
   relative: date.kind === 'relative' ? 1 : 0,
 });
 
-/** Neighbouring days told of one event conflict: their surroundings and clauses share this much. 5 of 6 on train. */
-const rivalContext = 0.3;
-const rivalClause = 0.45;
-
-/** Neighbouring days, or two years that one preposition leads in ("ends in 2019", "ends in 2018"). */
-const areOfOneScale = (a: DateFact, b: DateFact, neighbour: boolean, { here, there }: FactPair): boolean =>
-  a.kind === 'day' && b.kind === 'day'
-    ? !a.minutes && !b.minutes && neighbour
-    : a.kind === 'year' &&
-      b.kind === 'year' &&
-      here.tokens[a.from - 1]?.tag === 'prep' &&
-      here.tokens[a.from - 1]?.lower === there.tokens[b.from - 1]?.lower;
-
-const isRival = (a: DateFact, b: DateFact, candidate: Candidate, pair: FactPair): boolean =>
-  areOfOneScale(a, b, candidate.features.neighbour === 1, pair) &&
-  (candidate.features.context ?? 0) >= rivalContext &&
-  (placeFeatures(candidate, pair)['place-clause'] ?? 0) >= rivalClause;
-
 function alignedCandidate({ a, b, met }: Aligned, pair: FactPair): Candidate | undefined {
   const sameWords = a.span.text.toLowerCase() === b.span.text.toLowerCase();
   const context = overlap(a.context, b.context);
@@ -129,7 +112,9 @@ function alignedCandidate({ a, b, met }: Aligned, pair: FactPair): Candidate | u
       sure: false,
       features,
     };
-    return isRival(a, b, candidate, pair) ? { ...candidate, relation: 'conflicts', sure: true } : candidate;
+    return isRivalDate(a, b, candidate, pair)
+      ? { ...candidate, relation: 'conflicts', sure: true }
+      : candidate;
   }
   if (
     sameWords ||

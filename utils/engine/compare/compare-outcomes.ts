@@ -1,4 +1,5 @@
 import { isContent } from '../facts/context-stems.ts';
+import { hasKinIn, isKin } from '../facts/kin-words.ts';
 import type { Act, Facts, Hedge, Token } from '../facts/model.ts';
 import { spanAt } from '../facts/span-at.ts';
 import type { Span } from '../model.ts';
@@ -54,7 +55,7 @@ function outcomeSpan(facts: Facts, told: ReadonlySet<string>): Span | null {
   const finished = facts.acts.filter(({ form }) => form === 'past' || form === 'third');
   let best: { readonly act: Act; readonly token: Token; readonly far: number } | undefined;
   for (const [at, token] of facts.tokens.entries()) {
-    if (!told.has(token.stem)) continue;
+    if (![...told].some((stem) => isKin(stem, token.stem))) continue;
     for (const act of finished.length > 0 ? finished : facts.acts) {
       const far = Math.abs(act.from - at);
       if (!best || far < best.far) best = { act, token, far };
@@ -76,7 +77,7 @@ export function compareOutcomes(pair: FactPair): Candidate[] {
   for (const hedge of before.hedges) {
     if (hedge.kind !== 'planned' || hedge.quoted || !firmPlans.has(hedge.span.text.toLowerCase())) continue;
     const planned = plannedOf(before, hedge);
-    const told = new Set(planned.filter(({ stem }) => after.content.has(stem)).map(({ stem }) => stem));
+    const told = new Set(planned.filter(({ stem }) => hasKinIn(stem, after)).map(({ stem }) => stem));
     if (told.size < leastTold || told.size < toldAgain * planned.length) continue;
     const verb = planned.find(({ tag }) => tag === 'verb');
     if (isUnderWay(after, verb)) continue;

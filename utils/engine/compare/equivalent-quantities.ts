@@ -71,6 +71,7 @@ const leastCoarse = 1e6;
 /** Whether one figure may be the other one in a single digit, far off as it is: "$1 trillion", "$1.2 trillion". */
 export function isCoarser(a: Quantity, b: Quantity): boolean {
   if (Math.min(a.high, b.high) < leastCoarse || a.kind === 'vague' || b.kind === 'vague') return false;
+  if (a.rounding === 'about' || b.rounding === 'about') return false;
   const digits = [significantDigits(a.high), significantDigits(b.high)];
   return digits[0] !== digits[1] && Math.min(...digits) === 1 && rounds(a.high, b.high, 1);
 }

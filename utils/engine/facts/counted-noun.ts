@@ -1,5 +1,7 @@
 import { demonymEnd } from './demonym.ts';
+import { lemmatizeVerb } from './lemmatize-verb.ts';
 import type { Token } from './model.ts';
+import { singular } from './singular.ts';
 
 /** Whether a word can be part of a noun phrase. */
 export const isNounish = (token: Token | undefined) =>
@@ -7,6 +9,13 @@ export const isNounish = (token: Token | undefined) =>
   (token.tag === 'noun' ||
     token.tag === 'name' ||
     (token.tag === 'verb' && (token.form === 'gerund' || token.form === 'past')));
+
+/** "100,000 files prove": a plural that is counted, and what it does. */
+const isItsVerb = (before: Token | undefined, { tag, lower }: Token): boolean =>
+  tag === 'noun' &&
+  before?.tag === 'noun' &&
+  singular(before.lower) !== before.lower &&
+  lemmatizeVerb(lower)?.form === 'base';
 
 /** One person and four people are counted alike. */
 const people = 'peopl';
@@ -25,7 +34,7 @@ export function countedNoun(tokens: readonly Token[], at: number): string {
     const before = tokens[index - 1];
     const isPlural = token.form === 'third' && (before?.tag !== 'name' || demonymEnd.test(before.lower));
     if (!isNounish(token) && !isPlural) break;
-    if (token.tag === 'verb' && head !== '' && !isPlural) break;
+    if (head !== '' && ((token.tag === 'verb' && !isPlural) || isItsVerb(before, token))) break;
     head = token.stem;
   }
   return head === 'person' ? people : head;

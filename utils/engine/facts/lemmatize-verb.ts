@@ -10,7 +10,7 @@ export interface Lemma {
 
 const vowelEnd = /[aeiou]$/u;
 /** Doubled in writing: a short stressed ending of one vowel and one consonant. */
-const doubles = /(?:^|[^aeiou])[aeiou][bdgklmnprtv]$/u;
+const doubles = /(?:^|[^aeiou]|qu)[aeiou][bdgklmnprtv]$/u;
 const unstressed = /(?:en|er|it|et|or|on|el|al|op|ot|om|um|ow|ard)$/u;
 
 function stemsBeforeSuffix(base: string): string[] {
@@ -18,7 +18,7 @@ function stemsBeforeSuffix(base: string): string[] {
   if (/[^aeiou]y$/u.test(base)) return [base];
   if (doubles.test(base)) {
     const doubled = base + base.at(-1);
-    return base.length > 4 && unstressed.test(base) ? [base, doubled] : [doubled];
+    return base.length > 3 && unstressed.test(base) ? [base, doubled] : [doubled];
   }
   return [base];
 }

@@ -21,6 +21,12 @@ function directionOf(tokens: readonly Token[], at: number): Direction {
   return 'none';
 }
 
+/** Minutes since midnight of "early Monday" and "late Monday". */
+const dayEnds: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['early', [0, 600]],
+  ['late', [1020, 1440]],
+]);
+
 /** "Tuesday", "last Friday", "late Thursday night". */
 export const readWeekday: DateReader = (tokens, at, published) => {
   const weekday = weekdays.get(tokens[at]?.lower ?? '');
@@ -28,13 +34,14 @@ export const readWeekday: DateReader = (tokens, at, published) => {
   const direction = directionOf(tokens, at);
   const marked = forward.has(tokens[at - 1]?.lower ?? '') || backward.has(tokens[at - 1]?.lower ?? '');
   const part = dayParts.get(tokens[at + 1]?.lower ?? '');
-  const early = /^(?:early|late|earlier|mid)$/u.test(tokens[at - 1]?.lower ?? '');
+  const before = tokens[at - 1]?.lower ?? '';
+  const early = /^(?:early|late|earlier|mid)$/u.test(before);
   return {
     kind: 'day',
     from: marked || early ? at - 1 : at,
     to: part ? at + 2 : at + 1,
     days: published === undefined ? undefined : resolveWeekday(weekday, published, direction),
-    minutes: part,
+    minutes: part ?? dayEnds.get(before),
   };
 };
 

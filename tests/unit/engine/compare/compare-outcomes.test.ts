@@ -16,6 +16,17 @@ describe('a plan and what came of it', () => {
     ]);
   });
 
+  it('is one where the outcome tells it by kindred words', () => {
+    expect(
+      told(
+        'Reyes plans to invoke the harbour privilege during her testimony to the board.',
+        '2025-03-01',
+        'She then kept to her privilege and declined to testify on the harbour.',
+        '2025-03-03',
+      ).map(([relation]) => relation),
+    ).toEqual(['updates']);
+  });
+
   it('points at the plan on whichever side it stands', () => {
     expect(told(outcome, '2025-03-03', plan, '2025-03-01')).toEqual([
       ['updates', 'relied on the harbour', 'plans to invoke'],

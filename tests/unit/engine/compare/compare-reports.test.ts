@@ -189,6 +189,23 @@ describe('compareReports', () => {
       expect(on('quantity', a, b, { published: '2025-03-02' })).toEqual([['updates', here, there]]);
     });
 
+    it('says updates where both tell another hour of one day', () => {
+      expect(
+        on(
+          'quantity',
+          'By 10 p.m. the storm was about 320 miles east of Arden.',
+          'Early Saturday the storm was about 300 miles east of Arden.',
+        ),
+      ).toEqual([['updates', 'about 320 miles', 'about 300 miles']]);
+    });
+
+    it.each([
+      ['The roughly $1 trillion plan passed.', 'conflicts'],
+      ['The $1 trillion plan passed.', 'differs'],
+    ])('lets a bare figure be a rough one, but not one that says how rough it is: %s', (a, relation) => {
+      expect(on('quantity', a, 'The $1.2 trillion plan passed.').map(([said]) => said)).toEqual([relation]);
+    });
+
     it.each([
       ['About 10,000 boats were sent to the border.', '10,000 boats were sent to the border.'],
       ['Nearly 87,000 people died of overdoses.', '86,211 people died of overdoses.'],
@@ -225,6 +242,39 @@ describe('compareReports', () => {
       ],
     ])('sets only dates of one event against each other: %s / %s', (a, b) => {
       expect(on('date', a, b).filter(([relation]) => relation !== 'adds')).toEqual([]);
+    });
+  });
+
+  describe('dates of one act', () => {
+    it.each([
+      [
+        'On July 3, Reyes is expected to be sentenced.',
+        'Reyes waits for his July 30 sentencing.',
+        'July 3',
+        'July 30',
+      ],
+      [
+        'Reyes will be leaving the harbour board on January 1.',
+        'Reyes is to leave the board at the end of February.',
+        'January 1',
+        'February',
+      ],
+      [
+        'Reyes will be leaving the harbour board on January 1.',
+        'Reyes is retiring from the board at the end of February.',
+        'January 1',
+        'February',
+      ],
+    ])('conflict: %s / %s', (a, b, here, there) => {
+      expect(on('date', a, b)).toContainEqual(['conflicts', here, there]);
+    });
+
+    it.each([
+      ['Reyes was arrested on July 3.', 'Reyes was sentenced on July 30.'],
+      ['Prices rose 2 per cent in June.', 'Prices rose 3 per cent in July.'],
+      ['Reyes said on July 3 that the dam is safe.', 'Reyes said on July 30 that the dam is safe.'],
+    ])('do not conflict where they are of two acts: %s / %s', (a, b) => {
+      expect(on('date', a, b).filter(([relation]) => relation === 'conflicts')).toEqual([]);
     });
   });
 

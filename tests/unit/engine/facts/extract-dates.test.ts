@@ -27,6 +27,8 @@ describe('dates', () => {
     ['The dam broke three days ago.', ['three days ago', '2025-02-26', '2025-02-26']],
     ['The dam broke at 2:30 p.m.', ['2:30 p.m.', null, null, [870, 870]]],
     ['The dam broke Thursday afternoon.', ['Thursday afternoon', '2025-02-27', '2025-02-27', [720, 1080]]],
+    ['The dam broke early Monday.', ['early Monday', '2025-02-24', '2025-02-24', [0, 600]]],
+    ['The dam broke late on Monday.', ['Monday', '2025-02-24', '2025-02-24']],
     ['Dams of the 1980s leak.', ['1980s', '1980-01-01', '1989-12-31']],
   ])('reads %s', (text, expected) => {
     expect(dates(text)[0]).toEqual(expected);

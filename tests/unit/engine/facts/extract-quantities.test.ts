@@ -30,6 +30,7 @@ describe('quantities', () => {
       { text: 'tens of thousands', kind: 'vague', low: 20_000, high: 100_000 },
     ],
     ['It hid hundreds of thousands of files.', { kind: 'vague', low: 200_000, unit: 'file' }],
+    ['100,000 secret files prove it.', { kind: 'count', low: 100_000, unit: 'file' }],
     ['Two dozen boats sank.', { text: 'Two dozen', kind: 'count', low: 24 }],
     ['Some 10K troops arrived.', { text: 'Some 10K', kind: 'count', low: 10_000, rounding: 'about' }],
     ['Deaths tripled.', { text: 'tripled', kind: 'multiple', low: 3 }],

@@ -2,54 +2,72 @@ import { words } from './words.ts';
 
 /** Regular verbs that news uses often; irregular ones are in irregular-verbs.ts. */
 export const regularVerbs: readonly string[] = words(`
-abandon abolish absorb abuse accelerate accept accompany accomplish accuse achieve acknowledge acquire act adapt add address adjourn admit adopt
-advance advise advocate affect affirm agree aid aim air alert allege allow alter amend announce answer anticipate apologize apologise appeal appear
-applaud apply appoint approach approve argue arm arrange arrest arrive ask assail assault assemble assert assess assign assist assume assure attach
-attack attempt attend attract attribute authorize authorise avert avoid await award back balk ban bar base battle beat believe belong benefit blame
-blast block board boast bolster bomb boost borrow boycott breach brief bristle bury call calculate campaign cancel capitalize capture care carry
-cast cause cave cease celebrate censor censure certify challenge change characterize characterise charge chart chase check cheer chide cite claim
-clarify clash classify clear climb close coerce collapse collect collide combat comment commit compare compel compete complain complete comply concede
-conceal concern conclude condemn conduct confirm confiscate confront confuse connect consider consist conspire constitute construct consult
-contact contain contend contest continue contract contradict contribute control convene convert convict convince cooperate correct counsel count
-counter cover crack crash create credit criticize criticise cross crumble cull curb curtail damage dare dash debate debut decide declare decline
-decrease dedicate defeat defend defer define defy delay delete deliver demand demonstrate demote denounce deny depart depend depict deploy deport depose
-describe deserve design designate desire destroy detail detain deteriorate determine detonate develop devote die differ direct disagree disappear
-disappoint disapprove disavow disband discharge disclose discount discourage discover discuss dismantle dismiss dispatch display dispute disqualify disrupt
-dissolve distance distribute disturb divide divorce dodge dominate donate double doubt downplay draft drag drift drop dump earn ease echo edit eject elect
-elevate eliminate embarrass embrace emerge emphasize emphasise employ enable enact encounter encourage end endanger endorse enforce engage enjoy enlist ensure
-enter entitle equip erase erect erode erupt escalate escape establish estimate evacuate evade evaluate evolve examine exceed exchange excuse execute exempt
-exercise exist exit expand expect expel experience expire explain explode exploit explore expose express extend extradite face facilitate fail falsify favor favour
-fear feature file fill finalize finalise finance finish fire fix flag flash flatten flip float flood flow focus follow force forge form formalize forward foster
-frame frustrate fuel fulfill fulfil fund gain gather generate grab grant greet guarantee guard guide hail halt hammer hand handle happen harass harm head
-heal help highlight hint hire honor honour host identify ignite ignore illustrate impair impeach implement implicate imply import impose impress improve include increase
-incite indicate indict influence inform infuriate inherit initiate inject injure inquire insist inspect inspire install instruct insult intend intensify interact
-intercept intervene interview intimidate introduce invade invalidate invest investigate invite invoke involve issue jail join judge jump justify kick kidnap kill knock
-label lack land lambast lament last laud laugh launch lean leap learn lift like limit line link list listen live load lobby locate lock log look loom loosen love lower maintain manage
-mandate mark marry match matter mention merge mind miss mobilize mobilise mock moderate modify molest monitor mount mourn move murder murmur name narrow need negotiate nominate note
-notice notify nullify object oblige observe obstruct obtain occupy occur offend offer open operate oppose order organize organise oust outlaw outline outrage overhaul overrule oversee
-overturn owe own pack pardon participate pass pause peak perform permit persuade phase pick pitch place plan plant play plea plead please pledge plot plunge point poll ponder portray pose
-position possess post postpone pour practice praise pray precede predict prefer prepare present preserve press pressure presume pretend prevail prevent probe proceed process proclaim produce
-prohibit project promise promote prompt propose prosecute protect protest prove provide provoke publish pull punch punish purchase purge pursue push qualify question quote raid raise rail
-rally ram range rank rate ratify reach react reaffirm realize realise reassure rebuff rebuke rebut recall receive recite recognize recognise recommend reconsider record recover recruit recuse reduce
-refer reflect refrain refuse refute regard register regret reinforce reinstate reiterate reject relate relax relay release relent relieve rely remain remark remember remind remove rename renew
-reopen repair repeal repeat replace reply report represent reprimand request require rescind rescue resemble reserve resign resist resolve respect respond rest restart restore restrict result resume
-retain retire retract retreat retrieve return reveal reverse review revise revive revoke reward rip risk rob rock roll rout rule rush sack salute sanction satisfy save scale scan scold scrap
-scrutinize search secure seem seize select separate serve settle share shelve shift ship shock shore signal sign silence skip slam slash slow smash soar solicit solve sound spark specify speculate
-spend sponsor spur squander stab stall start state stay stem step stoke stop store storm strengthen stress stretch strip struggle stun subject submit subpoena succeed suffer suggest sue supply
-support suppose surge surpass surprise surrender surround survey survive suspect suspend sustain swap switch table tackle talk tap target tax tease terminate test testify thank threaten tighten top
-topple toss total touch tout track trade trail transfer transform transmit travel treat trigger triple trump trust try tumble turn tweak tweet unanimous uncover undermine undo unify unite unleash unveil update upgrade urge use
-usher utter vaccinate vacate value veto view violate visit voice void volunteer vote vow wage wait waive walk wander wane want warn warrant waste watch weaken weigh welcome widen wield wipe wish
-witness work worry wound wrap yell yield
-abduct abide abstain accrue acquit adhere adjust administer admonish aggravate allocate allot ambush amplify anger apprehend assassinate attain audit await banish bargain barrel beg behead berate besiege
-bicker bill bind blacklist blockade bloom bow breathe bribe bulldoze bungle bypass certify chair cloak coin commend commission compensate compile compound compute conceive concur confer confess consent conserve
-constrain contemplate contend converse convey coordinate cope correspond covet cripple cruise crush deem default deflect degrade deliberate delight demolish denigrate deplete derail descend detect deter devastate devise
-diagnose dine diminish disarm disburse discipline discriminate dispel displace disprove distort divert document drown dub dwindle elaborate elicit embark embed emit emulate encompass endure engulf enhance enrage enroll entail entice envision equal
-evict exacerbate exaggerate excite exclude exhaust exonerate expedite explain export extinguish extort extract fabricate falter fatally fetch fine flank flatter flourish fluctuate forfeit formulate fret furlough galvanize garner gauge
-grapple grieve grill groan hack halve hamper harbor haul herald hinder hoist holler hospitalize hover hug hurl hurry imagine impede imprison incarcerate incur infect infiltrate inflict infringe inhabit inhibit inoculate insert insinuate insure integrate interfere interpret
-interrupt interrogate inundate invent isolate jeopardize juggle kiss lag languish lash laud legalize legislate liken litigate loot lure mar march massacre mediate meddle melt mimic minimize misrepresent mitigate mull navigate
-nudge numb obey offset opt orchestrate originate outnumber outpace overrun override paint panic paralyze patrol peddle penalize perpetrate perish pilot pivot plummet poison prevail prioritize prod profit
-proliferate prolong propel provision quell quarantine quash queue quiz ravage reap rebel rebound rebuild recap reckon reclaim reconcile reconvene rectify redirect redraw refile reform refute regain regulate rehabilitate relinquish relish relocate
-renounce repatriate repel replenish repudiate reschedule resettle resort restrain restructure resurface resurrect retaliate retool reunite revamp revel rework rig rile ruin sabotage safeguard salvage scare scatter scramble scream screen shatter shelter shield shiver
-shout shove shrug sidestep simplify slaughter slide slip smear smuggle snap snub solidify spearhead spell spike spiral spoil spout spray sprint spy squash squeeze stabilize staff stage stagger stall starve stereotype stifle stipulate strand strangle subdue subside substitute subvert summon
-suppress swamp swell tally tamper taper taunt televise tender thwart ticket tip torch torture trample transition trap traverse trespass trim trounce tumble unravel unseal unsettle upend usurp vanish venture vilify vindicate vie volley whip whisper withstand worsen
+abandon abduct abide abolish absorb abstain abuse accelerate accept accompany accomplish accrue accuse achieve acknowledge acquire acquit act adapt
+add address adhere adjourn adjust administer admit admonish adopt advance advise advocate affect affirm aggravate agree aid aim air alarm alert
+alienate allege allocate allot allow alter ambush amend amount amplify anger announce answer anticipate apologise apologize appeal appear applaud
+apply appoint apprehend approach approve argue arm arraign arrange arrest arrive ask assail assassinate assault assemble assert assess assign assist
+assume assure attach attack attain attempt attend attract attribute audit authorise authorize average avert avoid await award back balance balk ban
+banish bar bargain barrel barricade base battle beat beg behead believe belong benefit berate besiege bicker bill bind blacklist blame blast blindside
+block blockade bloom board boast bolster bomb book boost borrow botch bother bounce bow boycott breach breathe bribe brief bristle broker bulldoze
+bungle bury bypass calculate call camp campaign cancel cap capitalize capture care carry cast cause cave cease celebrate censor censure center certify
+chair challenge change chant characterise characterize charge chart chase chat check cheer chide chip circulate cite claim clarify clash classify
+clear climb clinch cloak close coach coerce coin collapse collect collide collude combat combine commend comment commission commit communicate compare
+compel compensate compete compile complain complete complicate compliment comply compound compromise compute conceal concede conceive concern conclude
+concur condemn conduct confer confess confirm confiscate confront confuse congratulate connect consent conserve consider consist conspire constitute
+constrain construct consult contact contain contemplate contend contest continue contract contradict contribute control convene converse convert
+convey convict convince cooperate coordinate cope cordon correct correspond corroborate counsel count counter cover covet crack craft crash create
+credit cripple criticise criticize cross crowd cruise crumble crush cull curb curtail damage dangle dare dash debate debut decide declare decline
+decrease dedicate deem deepen default defeat defend defer define deflect defy degrade delay delete deliberate delight deliver demand demolish
+demonstrate demote denigrate denounce deny depart depend depict deplete deploy deport depose derail descend describe deserve design designate desire
+destroy detail detain detect deter deteriorate determine detonate devastate develop devise devolve devote diagnose die differ diminish dine direct
+disagree disappear disappoint disapprove disarm disavow disband disburse discharge discipline disclose discount discourage discover discriminate
+discuss disguise dismantle dismiss disparage dispatch dispel displace display disprove dispute disqualify disrupt dissolve distance distinguish
+distort distribute disturb divert divide divorce document dodge dominate donate double doubt download downplay draft drag drain dream dress drift drop
+drown dub dump dwindle earn ease echo edit eject elaborate elect electrify elevate elicit eliminate embark embarrass embed embrace embroil emerge emit
+emphasise emphasize employ empty emulate enable enact encircle encompass encounter encourage end endanger endorse endure enforce engage engulf enhance
+enjoy enlist enrage enroll ensure entail enter entice entitle envision equal equip erase erect erode erupt escalate escape escort establish estimate
+evacuate evade evaluate evict evolve exacerbate exaggerate examine exceed exchange excite exclude excuse execute exempt exercise exhaust exist exit
+exonerate expand expect expedite expel experience expire explain explode exploit explore export expose express extend extinguish extort extract
+extradite fabricate face facilitate fail falsify falter fatally favor favour fear feature feign fetch figure file fill finalise finalize finance fine
+finish fire fix flag flank flash flatten flatter flip flirt float flood flourish flow fluctuate focus follow force forfeit forge form formalize
+formulate forward foster found frame fret frighten frustrate fuel fulfil fulfill fumble fund furlough gain galvanize garner gather gauge gear generate
+govern grab grant grapple greet grieve grill groan ground guarantee guard guide gun hack hail halt halve hammer hamper hand handcuff handle happen
+harass harbor harm haul head heal help herald highlight hinder hint hire hoist holler honor honour hospitalize host hover huddle hug hurl hurry
+identify ignite ignore illustrate imagine impair impeach impede implement implicate imply import impose impress imprison improve incarcerate incite
+include incorporate increase incur indicate indict infect infiltrate inflict influence inform infringe infuriate inhabit inherit inhibit initiate
+inject injure inoculate inquire insert insinuate insist inspect inspire install institute instruct insult insure integrate intend intensify interact
+intercept interfere interpret interrogate interrupt intervene interview intimidate introduce inundate invade invalidate invent invest investigate
+invite invoke involve isolate issue jail jeopardize join judge juggle jump justify kick kidnap kill kiss knock label lack lag lambast lament land
+languish lash last laud laugh launch leak lean leap learn legalize legislate lift like liken limit line link list listen litigate live load lobby
+locate lock log look loom loosen loot love lower lure mail maintain manage mandate mar march mark marry massacre match matter meddle mediate melt
+mention merge mimic mind minimize mishandle misrepresent miss mitigate mobilise mobilize mock moderate modify molest monitor motivate mount mourn move
+mull mumble murder murmur mutter name narrow navigate need negotiate nominate note notice notify nudge nullify numb obey object oblige observe
+obstruct obtain occupy occur offend offer offset open operate oppose opt orchestrate order organise organize originate oust outlaw outline outnumber
+outpace outrage outsource overhaul overpower override overrule overrun oversee overturn owe own pack paint panic paralyze pardon participate partner
+pass patrol pause peak peddle penalize perform perish permit perpetrate persuade pertain phase photograph pick pilot pitch pivot place plague plan
+plant play plea plead please pledge plot plummet plunge point poison poll ponder portray pose position possess post postpone pour power practice
+praise pray precede predict prefer prepare present preserve press pressure presume pretend prevail prevent prioritize probe proceed process proclaim
+prod produce profit progress prohibit project proliferate prolong promise promote prompt pronounce propel propose prosecute protect protest prove
+provide provision provoke publish pull punch punish purchase purge pursue push qualify quarantine quash quell query question queue quiz quote raid
+rail raise rally ram range rank rate ratify rattle ravage reach react reaffirm realise realize reap reassure rebel rebound rebuff rebuild rebuke rebut
+recall recap receive recite reckon reclaim recognise recognize recommend reconcile reconsider reconvene record recover recruit rectify recuse redirect
+redraw reduce refer reference refile reflect reform refrain refuse refute regain regard register regret regulate rehabilitate reinforce reinstate
+reiterate reject relate relax relay release relent relieve relinquish relish relocate rely remain remark remember remind remove rename renew renounce
+renovate reopen repair repatriate repeal repeat repel replace replenish reply report represent reprimand repudiate request require reroute reschedule
+rescind rescue resemble reserve resettle resign resist resolve resort respect respond rest restart restore restrain restrict restructure result resume
+resurface resurrect retain retaliate retire retool retract retreat retrieve return reunite revamp reveal revel reverse review revise revive revoke
+reward rework rig rile rip risk roam rob rock roll root rout ruin rule rush sabotage sack sadden safeguard salute salvage sanction satisfy save scale
+scan scare scatter schedule scold score scramble scrap scream screen scrutinize search secure seed seem seize select sentence separate serve settle
+sever shape share shatter shelter shelve shield shift ship shiver shock shore shout shove shrug shuffle sidestep sift sign signal silence simplify
+skip slam slash slaughter slide slip slow smash smear smuggle snap snub soar soften solicit solidify solve sound spark spearhead specialize specify
+speculate spell spend spike spiral spoil sponsor spot spout sprain spray sprint spur spy squander squash squeeze stab stabilize staff stage stagger
+stall star start startle starve state stay steer stem step stereotype stifle stipulate stir stoke stop store storm strain strand strangle strengthen
+stress stretch strip struggle stuff stun subdue subject submit subpoena subside substitute subvert succeed sue suffer suggest summon supersede supply
+support suppose suppress surface surge surpass surprise surrender surround survey survive suspect suspend sustain swamp swap sway swell switch table
+tackle talk tally tamper tap taper target taunt tax tease televise tender term terminate test testify thank threaten thwart ticket tighten tip title
+top topple torch torture toss total touch tout track trade trail trample transcribe transfer transform transition transmit transport trap travel
+traverse treat trespass trigger trim triple trounce trump trust try tumble turn tweak tweet unanimous uncover undermine undo unify unite unleash
+unravel unseal unsettle unveil update upend upgrade urge use usher usurp utter vacate vaccinate value vanish vent venture vet veto vie view vilify
+vindicate violate visit voice void volley volunteer vote vow wage wait waive walk wander wane want warn warrant wash waste watch weaken weigh welcome
+whip whisper widen wield wipe wish withstand witness work worry worsen wound wrap yell yield
 `);
