@@ -15,6 +15,10 @@ export default defineUnlistedScript(() => {
     openEncoder({
       model: await bytesOf(modelFiles.network),
       vocabulary: new TextDecoder().decode(await bytesOf(modelFiles.vocabulary)),
+      pairFiles: async () => ({
+        pairs: await bytesOf(modelFiles.pairs),
+        encoder: await bytesOf(modelFiles.network),
+      }),
       wasmPaths: {
         wasm: new URL(runtimeFiles.wasm, location.origin).href,
         mjs: new URL(runtimeFiles.glue, location.origin).href,

@@ -16,6 +16,7 @@ import { runCommand } from './cli/run-command.ts';
 import { checkLines, readValidatedLines } from './cli/validated-lines.ts';
 import { writeLine } from './cli/write-line.ts';
 import { openLinker } from './encoder/open-linker.ts';
+import { openPairsReader } from './encoder/read-pairs.ts';
 
 const usage = `usage: npm run --silent annotate -- --page FILE --base FILE… [--json]
        npm run --silent annotate -- --jobs JOBS.jsonl [--json]
@@ -43,7 +44,8 @@ await runCommand(async (args) => {
     usage,
   );
   if (values.help) return writeLine(usage);
-  const link = openLinker(parseEncoderOption(values.encoder));
+  const encoder = parseEncoderOption(values.encoder);
+  const link = openLinker(encoder);
   const floor = parseNumberOption('floor', values.floor, { min: 0, max: 1 }) ?? thresholds.possible;
   const folder = values['base-dir'];
   // `--base a.json b.json` is the same as `--base a.json --base b.json`.
@@ -59,7 +61,7 @@ await runCommand(async (args) => {
     throw new BadInput(`give --page with --base or --base-dir, or --jobs\n${usage}`);
   }
   const shared = folder === undefined ? null : indexBase(await readBaseFolder(folder, values.page));
-  const settings: JobSettings = { floor, shared, link };
+  const settings: JobSettings = { floor, shared, link, ...openPairsReader(encoder) };
   const answer = async (openJob: () => Job | Promise<Job>): Promise<void> => {
     const { job, ...found } = await annotateJob(openJob, settings);
     const output = annotateOutput(job, found);

@@ -9,6 +9,7 @@ import { runCommand } from './cli/run-command.ts';
 import { checkLines, readValidatedLines } from './cli/validated-lines.ts';
 import { writeLine } from './cli/write-line.ts';
 import { openLinker } from './encoder/open-linker.ts';
+import { openPairsReader } from './encoder/read-pairs.ts';
 
 const usage = `usage: npm run --silent compare -- --pairs PAIRS.jsonl [--json]
   --pairs FILE       a pair a line: {"id", "a": {"text", "published"?, "outlet"?}, "b": {…}}
@@ -28,12 +29,13 @@ await runCommand(async (args) => {
   );
   if (values.help) return writeLine(usage);
   refusePositionals(positionals, usage);
-  const link = openLinker(parseEncoderOption(values.encoder));
+  const encoder = parseEncoderOption(values.encoder);
+  const settings = { link: openLinker(encoder), ...openPairsReader(encoder) };
   if (values.pairs === undefined) throw new BadInput(`give --pairs\n${usage}`);
   const pairs = await openRepeatable(values.pairs);
   await checkLines(pairs, pairLineSchema);
   for await (const pair of readValidatedLines(pairs, pairLineSchema)) {
-    const { probability, relation, differences } = await comparePair(pair, link);
+    const { probability, relation, differences } = await comparePair(pair, settings);
     const output = { id: pair.id, probability, relation, differences: differences.map(differenceOutput) };
     await writeLine(values.json ? JSON.stringify(output) : describeComparison(output));
   }

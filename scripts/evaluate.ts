@@ -23,7 +23,7 @@ const parts: ReadonlyMap<string, () => Promise<Evaluate>> = new Map<string, () =
 /** What the page's commands ask of a part that can answer more than one thing. */
 const asked: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['links', [[], ['--misses'], ['--crossing', '50'], ['--ablation']]],
-  ['differences', [[], ['--reader']]],
+  ['differences', [['--encoder', 'off'], ['--encoder', 'on'], ['--reader']]],
 ]);
 
 const usage = `usage: npm run evaluate [-- ${[...parts.keys()].join('|')} [options of the part]]

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWithCache } from './encoder/read-pairs.ts';
 import { readSplit } from './gold/read-gold.ts';
 import { trainDifferences } from './train/train-differences.ts';
 
@@ -10,5 +11,5 @@ if (!split) {
   process.exitCode = 2;
 } else {
   const file = join(import.meta.dirname, '../utils/engine/compare/gates.trained.json');
-  writeFileSync(file, `${JSON.stringify(trainDifferences(split, console.error))}\n`);
+  writeFileSync(file, `${JSON.stringify(await trainDifferences(split, readWithCache(), console.error))}\n`);
 }

@@ -96,7 +96,7 @@ export function keepEncoding(
           run: async (follow: RefineFollow) => {
             await setAlarm(alarm, alarmMinutes);
             const story = { base: ports.base, model, queue, clock: ports.clock, keep: !incognito, ...follow };
-            return refinePage(request, ports, story, link);
+            return refinePage(request, ports, story, link, follow.onView);
           },
         };
         // After the answer has gone: marks by words are there as fast as without an encoder.

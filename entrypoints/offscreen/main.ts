@@ -13,6 +13,7 @@ handle('offscreen', {
     const { model, encodings } = await encoder.encode(texts);
     return { model, encodings: encodings.map(packEncoding) };
   }),
+  readPairs: whileBusy(({ pairs }) => encoder.readPairs(pairs)),
   inspectPage: whileBusy(async ({ html, address }) =>
     inspectPage(new DOMParser().parseFromString(html, 'text/html'), address),
   ),

@@ -1,4 +1,6 @@
-import { annotateLinks, isEnglish } from '../../utils/engine/index.ts';
+import type { PairsReader } from '../../utils/app/ports.ts';
+import { comparerFor } from '../../utils/app/read-links.ts';
+import { annotateLinks, isEnglish, tierOf } from '../../utils/engine/index.ts';
 import type { Annotation, Article } from '../../utils/engine/model.ts';
 import type { Linker } from '../encoder/open-linker.ts';
 import type { BaseArticle } from './base-article.ts';
@@ -32,6 +34,8 @@ export interface JobSettings {
   /** The index of `--base-dir`, shared by all jobs. */
   readonly shared: BaseIndex | null;
   readonly link: Linker;
+  /** Reads the sentences of confident links together, as the extension does; without it, words decide. */
+  readonly readPairs?: PairsReader;
 }
 
 /**
@@ -50,7 +54,9 @@ export async function annotateJob(
   const articles = story.map(({ article }) => article);
   const links = await settings.link(job.page, articles, settings.floor);
   const link = watch.lap();
-  const annotations = annotateLinks(job.page, articles, links);
+  const sure = links.filter(({ probability }) => tierOf(probability) === 'confident');
+  const comparer = await comparerFor(job.page, articles, sure, settings.readPairs);
+  const annotations = annotateLinks(job.page, articles, links, comparer);
   const compare = watch.lap();
   return {
     job,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PairsReader } from '../../utils/app/ports.ts';
 import { compareReports } from '../../utils/engine/index.ts';
 import type { Article, Comparison } from '../../utils/engine/model.ts';
 import { articleJsonSchema } from '../../utils/formats/article-file/article-json-schema.ts';
@@ -31,12 +32,23 @@ export interface ComparedPair extends Comparison {
   readonly probability: number;
 }
 
+/** With what pairs are compared. */
+export interface CompareSettings {
+  readonly link: Linker;
+  /** Reads both sentences together; without it, words decide how they part. */
+  readonly readPairs?: PairsReader;
+}
+
 /** Compares two reports, each taken as one sentence. */
-export async function comparePair({ a, b }: PairLine, linkPages: Linker): Promise<ComparedPair> {
+export async function comparePair(
+  { a, b }: PairLine,
+  { link: linkPages, readPairs }: CompareSettings,
+): Promise<ComparedPair> {
   const page = articleOf(a, 'a');
   const other = articleOf(b, 'b');
   const [link] = await linkPages(page, [other]);
-  return { probability: link?.probability ?? 0, ...compareReports(reportOf(a), reportOf(b)) };
+  const [reading] = (await readPairs?.([[a.text, b.text]])) ?? [];
+  return { probability: link?.probability ?? 0, ...compareReports(reportOf(a), reportOf(b), reading) };
 }
 
 /** Its outlet is always its own here: the caller asks about this pair, whoever published it. */

@@ -13,5 +13,9 @@ export async function openNodeEncoder(): Promise<Encoder> {
   return openEncoder({
     model: readFileSync(join(folder, 'model.onnx')),
     vocabulary: readFileSync(join(folder, 'vocab.txt'), 'utf8'),
+    pairFiles: async () => ({
+      pairs: readFileSync(join(folder, 'pairs.onnx')),
+      encoder: readFileSync(join(folder, 'model.onnx')),
+    }),
   });
 }

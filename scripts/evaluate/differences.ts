@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import { compareReports } from '../../utils/engine/compare/compare-reports.ts';
+import { parseEncoderOption } from '../cli/parse-encoder-option.ts';
 import {
   differenceDevSets,
   type LabelledPair,
   readDifferenceLabels,
 } from '../gold/read-difference-labels.ts';
 import { readSplit } from '../gold/read-gold.ts';
-import { readSecondReading } from '../gold/read-second-reading.ts';
+import { readReadings } from '../gold/read-readings.ts';
 import { printNumericPairs } from './numeric-pairs.ts';
+import { openComparer, type PairComparer } from './pair-comparer.ts';
 import { printRuleFirings } from './print-rule-firings.ts';
+import { printReaderAgreement } from './reader-agreement.ts';
 import { type Said, scoreConflicts, scoreDifferences } from './score-differences.ts';
 import { printSeedDifferences } from './seed-differences.ts';
-import { printStressPairs } from './stress-pairs.ts';
+import { printStressPairs, printTypedPairs } from './stress-pairs.ts';
 
 /** Below this many labels a dimension's figures are printed in brackets, as gold/score-differences.py does. */
 const fewestLabels = 20;
@@ -21,19 +23,21 @@ const optionValue = (args: readonly string[], name: string): string | undefined 
   args[args.indexOf(name) + 1];
 
 /** One prediction a pair; of several differences on a dimension the first and strongest stands. */
-function sayAll(pairs: readonly LabelledPair[]): Said[] {
-  return pairs.map(({ here, there }) => {
+async function sayAll(pairs: readonly LabelledPair[], compare: PairComparer): Promise<Said[]> {
+  const all: Said[] = [];
+  for (const { here, there } of pairs) {
     const said = new Map<string, string>();
-    for (const { dimension, relation } of compareReports(here, there).differences)
+    for (const { dimension, relation } of (await compare(here, there)).differences)
       if (!said.has(dimension)) said.set(dimension, relation);
-    return said;
-  });
+    all.push(said);
+  }
+  return all;
 }
 
-/** What the second reading noted, as if it were the engine's answer. */
+/** What the first reading noted, as if it were the engine's answer. */
 function sayAsRead(pairs: readonly LabelledPair[]): Said[] {
-  const readAgain = readSecondReading();
-  return pairs.map((pair) => readAgain(pair) ?? new Map<string, string>());
+  const readAgain = readReadings();
+  return pairs.map((pair) => readAgain(pair)[0] ?? new Map<string, string>());
 }
 
 function printScores(sets: string, pairs: readonly LabelledPair[], said: readonly Said[]): void {
@@ -65,7 +69,8 @@ const asPredictions = (pairs: readonly LabelledPair[], said: readonly Said[]): s
  * `--predictions` also writes what gold/score-differences.py reads; `--rules` prints on which pairs of all sets the
  * actor, action and certainty rules fire; `--reader` scores, instead of the engine, a reader who read each pair of
  * sentences again by itself (gold/differences-read-again.tsv): how far the labels can be met at all. The differences of the three seed articles are counted too, and the hand-typed and stress sets of pairs; `--misses`
- * names the pairs of the numeric sets that went wrong. Answers the exit code.
+ * names the pairs of the numeric sets that went wrong; `--encoder on` compares as after refining, with the network of
+ * pairs, and leaves out the stress sets. Answers the exit code.
  */
 export async function evaluateDifferences(args: readonly string[]): Promise<number> {
   const split = readSplit();
@@ -88,13 +93,17 @@ export async function evaluateDifferences(args: readonly string[]): Promise<numb
   const pairs = readDifferenceLabels(split, sets.split(','));
   if (args.includes('--reader')) {
     printScores(sets, pairs, sayAsRead(pairs));
+    printReaderAgreement('train', readDifferenceLabels(split, ['train']));
     return 0;
   }
-  const said = sayAll(pairs);
+  const encoder = parseEncoderOption(args.includes('--encoder') ? optionValue(args, '--encoder') : 'off');
+  const compare = openComparer(encoder);
+  const said = await sayAll(pairs, compare);
   printScores(sets, pairs, said);
-  await printSeedDifferences();
-  printNumericPairs(args.includes('--misses'));
-  printStressPairs();
+  await printSeedDifferences(compare);
+  await printNumericPairs(compare, args.includes('--misses'));
+  await printTypedPairs(compare);
+  if (encoder === 'off') await printStressPairs(compare);
   const file = args.includes('--predictions') ? optionValue(args, '--predictions') : undefined;
   if (file) writeFileSync(file, `${asPredictions(pairs, said)}\n`);
   return 0;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compareReports } from '../../utils/engine/compare/compare-reports.ts';
 import type { Comparison } from '../../utils/engine/model.ts';
 import { sharedPath } from '../gold/shared-path.ts';
+import { openComparer, type PairComparer } from './pair-comparer.ts';
 
 interface PairSide {
   readonly text: string;
@@ -31,7 +31,10 @@ export function readDataPairs(name: string): DataPair[] | undefined {
 }
 
 /** Compares a given pair as the `compare` command does. */
-export const compareDataPair = ({ a, b }: DataPair): Comparison => compareReports(reportOf(a), reportOf(b));
+export const compareDataPair = (
+  { a, b }: DataPair,
+  compare: PairComparer = openComparer('off'),
+): Promise<Comparison> => compare(reportOf(a), reportOf(b));
 
 const reportOf = ({ text, date, outlet }: PairSide) => ({
   text,
@@ -76,15 +79,19 @@ export function scoreNumericPairs(
 }
 
 /** Prints precision and recall on the numeric sets, taken together; with `misses` also which pairs went wrong. */
-export function printNumericPairs(misses = false): void {
+export async function printNumericPairs(compare: PairComparer, misses = false): Promise<void> {
   const pairs = ['mrpc-numeric', 'ecbplus-numeric'].map(readDataPairs);
   if (pairs.some((found) => found === undefined)) {
     console.error('numeric sets: skipped, ../shared/data/pairs-*-numeric.jsonl are missing');
     return;
   }
-  const judged = pairs
-    .flatMap((found) => found ?? [])
-    .map((pair) => ({ id: pair.id, type: pair.num_type, flagged: saysAnotherFigure(compareDataPair(pair)) }));
+  const judged = [];
+  for (const pair of pairs.flatMap((found) => found ?? []))
+    judged.push({
+      id: pair.id,
+      type: pair.num_type,
+      flagged: saysAnotherFigure(await compareDataPair(pair, compare)),
+    });
   const { conflicts, right, wrong, traps: asked, trapsFlagged } = scoreNumericPairs(judged);
   console.log(
     `numeric sets: ${conflicts} conflicts; P ${(right / Math.max(1, right + wrong)).toFixed(3)}  R ${(right / Math.max(1, conflicts)).toFixed(3)}  (${right} right, ${wrong} wrong); ${trapsFlagged} of ${asked} rounding and equivalent traps flagged`,

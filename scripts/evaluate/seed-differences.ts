@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareReports, type ReportInContext } from '../../utils/engine/compare/compare-reports.ts';
+import type { ReportInContext } from '../../utils/engine/compare/compare-reports.ts';
 import type { Article } from '../../utils/engine/model.ts';
 import { readArticleFile } from '../cli/read-article-file.ts';
 import { sharedPath } from '../gold/shared-path.ts';
+import type { PairComparer } from './pair-comparer.ts';
 
 interface SeedFact {
   readonly id: string;
@@ -47,24 +48,23 @@ function reportsOf(fact: SeedFact, doc: string, seeds: ReadonlyMap<string, Artic
 }
 
 /** Prints how many differences of gold/seed-facts.json are typed right, dimension and relation, and which are not. */
-export async function printSeedDifferences(): Promise<void> {
+export async function printSeedDifferences(compare: PairComparer): Promise<void> {
   const folder = sharedPath('seeds');
   const file = sharedPath('gold/seed-facts.json');
   if (!folder || !file) return;
   const seeds = await readSeeds(folder);
   const { facts } = JSON.parse(readFileSync(file, 'utf8')) as { facts: readonly SeedFact[] };
-  const outcomes = facts.flatMap((fact) =>
-    fact.differences.map(({ a, b, dimension, relation }) => ({
-      name: `${fact.id} ${a.slice(0, 3)}-${b.slice(0, 3)} ${dimension}`,
-      right: reportsOf(fact, a, seeds).some((here) =>
-        reportsOf(fact, b, seeds).some((there) =>
-          compareReports(here, there).differences.some(
-            (difference) => difference.dimension === dimension && difference.relation === relation,
-          ),
-        ),
-      ),
-    })),
-  );
+  const outcomes = [];
+  for (const fact of facts)
+    for (const { a, b, dimension, relation } of fact.differences) {
+      let right = false;
+      for (const here of reportsOf(fact, a, seeds))
+        for (const there of reportsOf(fact, b, seeds)) {
+          const { differences } = await compare(here, there);
+          right ||= differences.some((one) => one.dimension === dimension && one.relation === relation);
+        }
+      outcomes.push({ name: `${fact.id} ${a.slice(0, 3)}-${b.slice(0, 3)} ${dimension}`, right });
+    }
   const missed = outcomes.filter(({ right }) => !right).map(({ name }) => name);
   console.log(
     `seeds: ${outcomes.length - missed.length} of ${outcomes.length} differences typed right; not: ${missed.join(', ')}`,

@@ -40,14 +40,19 @@ export async function evaluateUpdates(args: readonly string[]): Promise<number> 
       pair,
     ]),
   );
-  const answers = labelled.map((row) => {
+  const answers = [];
+  for (const row of labelled) {
     const id = 'pair' in row ? row.pair : `${row.event} ${row.a} ${row.b}`;
     const given = numeric.find((pair) => pair.id === id);
     const gold = pairs.get(id);
-    const found = given ? compareDataPair(given) : gold ? compareReports(gold.here, gold.there) : undefined;
+    const found = given
+      ? await compareDataPair(given)
+      : gold
+        ? compareReports(gold.here, gold.there)
+        : undefined;
     if (!found) throw new Error(`updates-labelled.json: no pair ${id}`);
-    return { id, label: row.label, answer: readAnswer(found) };
-  });
+    answers.push({ id, label: row.label, answer: readAnswer(found) });
+  }
   const right = answers.filter(({ label, answer }) => label === answer);
   const told = answers.filter(({ answer }) => answer !== 'neither');
   const count = (label: string, among: readonly { label: string }[]) =>

@@ -1,4 +1,5 @@
 import type { Encoding } from '../../utils/shared/encoding.ts';
+import type { PairReading, SentencePair } from '../../utils/shared/pair-reading.ts';
 
 const dims = 4;
 
@@ -6,17 +7,26 @@ const dims = 4;
 export function fakeEncoder(model = 'fake-000000000000') {
   const asked: string[] = [];
   const batches: number[] = [];
+  const readTogether: SentencePair[] = [];
   return {
     asked,
     batches,
+    readTogether,
     model: async (): Promise<string | null> => model,
     async encode(texts: readonly string[]): Promise<readonly Encoding[]> {
       asked.push(...texts);
       batches.push(texts.length);
       return texts.map(fakeEncoding);
     },
+    async readPairs(pairs: readonly SentencePair[]): Promise<readonly PairReading[]> {
+      readTogether.push(...pairs);
+      return pairs.map(fakeReading);
+    },
   };
 }
+
+/** What the fake encoder makes of a pair: that nobody would note anything. */
+export const fakeReading = (_: SentencePair): PairReading => ({ quantity: -9, date: -9, quote: -9 });
 
 /** What the fake encoder makes of a text. */
 export function fakeEncoding(text: string): Encoding {

@@ -1,12 +1,4 @@
-import {
-  annotateLinks,
-  compareSentences,
-  isEnglish,
-  notCompared,
-  textHash,
-  thresholds,
-  tierOf,
-} from '../engine/index.ts';
+import { annotateLinks, isEnglish, notCompared, textHash, thresholds, tierOf } from '../engine/index.ts';
 import type { ArticleReading } from '../formats/html/model.ts';
 import { versionKey } from '../shared/report-address.ts';
 import type { Tier } from '../shared/tier.ts';
@@ -19,6 +11,7 @@ import { linkPage } from './link-page.ts';
 import { markView } from './mark-view.ts';
 import { type PageArticle, pageArticle } from './page-article.ts';
 import type { Ports } from './ports.ts';
+import { comparerFor } from './read-links.ts';
 import type { MarksPlace, MarkView, PageStatus, PageView } from './view.ts';
 
 /** A page that asks to be annotated. */
@@ -73,12 +66,16 @@ async function statusOf(
 async function findMarks(page: PageArticle, ports: Ports, all: boolean): Promise<MarkView[]> {
   const linked = await linkPage(page.article, ports, thresholds.possible);
   const story = [...linked.story.values()].map(({ article }) => article);
+  const compared = linked.links.filter(
+    ({ probability }) => tierOf(probability) === 'confident' || (all && tierOf(probability) !== null),
+  );
+  const compare = await comparerFor(page.article, story, compared, ports.readPairs);
   const marksOf = (tier: Tier, isCompared: boolean): MarkView[] =>
     annotateLinks(
       page.article,
       story,
       linked.links.filter(({ probability }) => tierOf(probability) === tier),
-      isCompared ? compareSentences : notCompared,
+      isCompared ? compare : notCompared,
     ).map((annotation) => ({
       ...markView(annotation, tier, page, linked),
       ...(isCompared ? {} : { isCompared: false }),

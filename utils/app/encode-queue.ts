@@ -1,4 +1,5 @@
 import type { Encoding } from '../shared/encoding.ts';
+import type { PairReading, SentencePair } from '../shared/pair-reading.ts';
 
 /** The sentence encoder of an extension context. */
 export interface EncoderPort {
@@ -6,6 +7,8 @@ export interface EncoderPort {
   model(): Promise<string | null>;
   /** Encodes a few sentences, in their order. Rejects where the encoder could not be opened. */
   encode(texts: readonly string[]): Promise<readonly Encoding[]>;
+  /** Reads a few pairs of sentences together, in their order. Rejects where there is no network for that. */
+  readPairs(pairs: readonly SentencePair[]): Promise<readonly PairReading[]>;
 }
 
 /** For whom sentences are encoded: a page that the reader looks at goes before what is only kept for later. */
@@ -22,6 +25,8 @@ export interface EncodeOptions {
 export interface EncodeQueue {
   /** Encodes sentences, in their order. Rejects with the signal's reason between two batches. */
   encode(texts: readonly string[], urgency: Urgency, options?: EncodeOptions): Promise<readonly Encoding[]>;
+  /** Reads a page's pairs, in their order. Rejects with the signal's reason between two batches. */
+  readPairs(pairs: readonly SentencePair[], signal: AbortSignal): Promise<readonly PairReading[]>;
   /** Lets nothing but pages have their turn until the answered function is called. */
   hold(): () => void;
 }
@@ -33,16 +38,41 @@ export interface EncodeQueue {
 const mostRemembered = 500;
 /** A batch takes about a quarter of a second: so long does a page wait for the base at most. */
 const batchSize = 8;
+/** A pair takes about three times as long as a sentence. */
+const pairBatchSize = 3;
+/** Pairs of the pages at hand whose readings are remembered; some 200 bytes each, and their texts. */
+const mostPairsRemembered = 500;
+
+/** Two sentences in whichever order. */
+const keyOf = (pair: SentencePair): string => [...pair].sort().join('\n');
 
 interface Turn {
   readonly urgency: Urgency;
   readonly start: () => void;
 }
 
+/** Keeps what was found, the last asked for longest. */
+function remember<Value>(
+  found: ReadonlyMap<string, Value | undefined>,
+  memory: Map<string, Value>,
+  most: number,
+): void {
+  for (const [key, value] of found) {
+    // A map keeps the order of its keys: what was asked for last stands last.
+    memory.delete(key);
+    if (value) memory.set(key, value);
+  }
+  for (const key of memory.keys()) {
+    if (memory.size <= most) break;
+    memory.delete(key);
+  }
+}
+
 /** Makes a queue before an encoder. */
-export function createEncodeQueue(encoder: Pick<EncoderPort, 'encode'>): EncodeQueue {
+export function createEncodeQueue(encoder: Pick<EncoderPort, 'encode' | 'readPairs'>): EncodeQueue {
   const waiting: Turn[] = [];
   const remembered = new Map<string, Encoding>();
+  const read = new Map<string, PairReading>();
   let busy = false;
   let holds = 0;
 
@@ -67,17 +97,6 @@ export function createEncodeQueue(encoder: Pick<EncoderPort, 'encode'>): EncodeQ
       next();
     }
   };
-  const remember = (found: ReadonlyMap<string, Encoding | undefined>): void => {
-    for (const [text, encoding] of found) {
-      // A map keeps the order of its keys: what was asked for last stands last.
-      remembered.delete(text);
-      if (encoding) remembered.set(text, encoding);
-    }
-    for (const text of remembered.keys()) {
-      if (remembered.size <= mostRemembered) break;
-      remembered.delete(text);
-    }
-  };
 
   return {
     async encode(texts, urgency, { signal, onProgress } = {}) {
@@ -95,8 +114,28 @@ export function createEncodeQueue(encoder: Pick<EncoderPort, 'encode'>): EncodeQ
         onProgress?.(texts.length - missing.length + at + batch.length);
       }
       signal?.throwIfAborted();
-      if (urgency === 'page') remember(found);
+      if (urgency === 'page') remember(found, remembered, mostRemembered);
       return texts.map((text) => found.get(text) as Encoding);
+    },
+    async readPairs(pairs, signal) {
+      const found = new Map(pairs.map((pair) => [keyOf(pair), read.get(keyOf(pair))]));
+      const missing = pairs.filter((pair, at) => {
+        const key = keyOf(pair);
+        return !found.get(key) && pairs.findIndex((other) => keyOf(other) === key) === at;
+      });
+      for (let at = 0; at < missing.length; at += pairBatchSize) {
+        const batch = missing.slice(at, at + pairBatchSize);
+        const readings = await inTurn('page', async () => {
+          signal.throwIfAborted();
+          return encoder.readPairs(batch);
+        });
+        batch.forEach((pair, i) => {
+          found.set(keyOf(pair), readings[i]);
+        });
+      }
+      signal.throwIfAborted();
+      remember(found, read, mostPairsRemembered);
+      return pairs.map((pair) => found.get(keyOf(pair)) as PairReading);
     },
     hold() {
       holds += 1;

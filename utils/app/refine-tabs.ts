@@ -11,6 +11,8 @@ export interface RefineTask {
 export interface RefineFollow {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: RefineProgress) => void;
+  /** Takes a view that is refined in part. */
+  readonly onView: (view: PageView) => void;
 }
 
 /** Sentences encoded, of those that had to be. */
@@ -79,6 +81,9 @@ export function openTabRefiner(port: TabsPort): TabRefiner {
           signal,
           onProgress: (progress) => {
             if (!signal.aborted) port.tell(tab, progress);
+          },
+          onView: (view) => {
+            if (!signal.aborted) void port.show(tab, view);
           },
         })
         .catch((error: unknown) => {

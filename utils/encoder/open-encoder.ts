@@ -1,11 +1,13 @@
 import * as ort from 'onnxruntime-web/wasm';
 import { modelNameOf } from '../shared/encoder-files.ts';
+import type { PairReading } from '../shared/pair-reading.ts';
 import type { Encoder, EncoderFiles, Encoding } from './model.ts';
+import { openPairReader, type PairReader } from './open-pair-reader.ts';
 import { readWordPieces, type WordPieces } from './word-pieces.ts';
 
 /** The model was made for sentences of 128 pieces with the marks at begin and end; what is longer is cut off. */
 const mostPieces = 126;
-/** After so many sentences (some .1 s) messages are heard, such as that the work is to end. */
+/** After so many sentences or pairs (some .1 to .2 s) messages are heard, such as that the work is to end. */
 const breath = 4;
 
 /**
@@ -13,7 +15,12 @@ const breath = 4;
  * thread a batch is no faster, and activations are quantised over a whole run, so that a sentence's vectors would
  * depend on what stands beside it.
  */
-export async function openEncoder({ model, vocabulary, wasmPaths }: EncoderFiles): Promise<Encoder> {
+export async function openEncoder({
+  model,
+  vocabulary,
+  pairFiles,
+  wasmPaths,
+}: EncoderFiles): Promise<Encoder> {
   ort.env.wasm.numThreads = 1;
   if (wasmPaths) ort.env.wasm.wasmPaths = { ...wasmPaths };
   const pieces = readWordPieces(vocabulary);
@@ -22,6 +29,14 @@ export async function openEncoder({ model, vocabulary, wasmPaths }: EncoderFiles
     executionProviders: ['wasm'],
     graphOptimizationLevel: 'all',
   });
+  let reader: Promise<PairReader> | null = null;
+  const openReader = (): Promise<PairReader> => {
+    reader ??= pairFiles().then((files) => openPairReader(files, pieces));
+    reader.catch(() => {
+      reader = null;
+    });
+    return reader;
+  };
   return {
     model: name,
     async encode(texts, signal) {
@@ -33,7 +48,20 @@ export async function openEncoder({ model, vocabulary, wasmPaths }: EncoderFiles
       }
       return encodings;
     },
-    close: () => session.release(),
+    async readPairs(pairs, signal) {
+      const { read } = await openReader();
+      const readings: PairReading[] = [];
+      for (const [at, pair] of pairs.entries()) {
+        if (at % breath === 0) await new Promise((resolve) => setTimeout(resolve));
+        signal?.throwIfAborted();
+        readings.push(await read(pair));
+      }
+      return readings;
+    },
+    async close() {
+      await (await reader?.catch(() => null))?.close();
+      await session.release();
+    },
   };
 }
 

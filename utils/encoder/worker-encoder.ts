@@ -1,11 +1,26 @@
 import { createIdleTimer } from '../shared/idle-timer.ts';
+import type { PairReading, SentencePair } from '../shared/pair-reading.ts';
 import type { Encoding } from './model.ts';
 import type { EncodeAnswer, EncodeRequest } from './serve-encoder.ts';
 
-/** An encoder in a worker, as its page sees it. */
+/** Sentences encoded, and by which model. */
+export interface Encoded {
+  readonly model: string;
+  readonly encodings: readonly Encoding[];
+}
+
+/** Pairs read, and beside which model. */
+export interface ReadPairs {
+  readonly model: string;
+  readonly readings: readonly PairReading[];
+}
+
+/** An encoder in a worker, as its page sees it. Either call starts the worker where there is none. */
 export interface WorkerEncoder {
-  /** Encodes sentences, in their order; starts the worker where there is none. */
-  encode(texts: readonly string[]): Promise<{ model: string; encodings: readonly Encoding[] }>;
+  /** Encodes sentences, in their order. */
+  encode(texts: readonly string[]): Promise<Encoded>;
+  /** Reads pairs of sentences together, in their order. */
+  readPairs(pairs: readonly SentencePair[]): Promise<ReadPairs>;
 }
 
 /** The part of a worker that is used. */
@@ -19,8 +34,14 @@ export interface EncoderWorker {
 /** The worker ends after so many milliseconds without a request and gives its memory back; it is there again in half a second. */
 const rest = 30_000;
 
+/** A request before it has a number. */
+type Asked = { readonly texts: readonly string[] } | { readonly pairs: readonly SentencePair[] };
+
+/** What the worker answers where nothing failed. */
+type Answered = Exclude<EncodeAnswer, { readonly error: string }>;
+
 interface Waiting {
-  readonly resolve: (answer: { model: string; encodings: readonly Encoding[] }) => void;
+  readonly resolve: (answer: Answered) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -42,7 +63,7 @@ export function openWorkerEncoder(start: () => EncoderWorker): WorkerEncoder {
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
       if ('error' in data) asked?.reject(new Error(data.error));
-      else asked?.resolve({ model: data.model, encodings: data.encodings });
+      else asked?.resolve(data);
     };
     started.onerror = ({ message }) => {
       end();
@@ -53,18 +74,29 @@ export function openWorkerEncoder(start: () => EncoderWorker): WorkerEncoder {
     return started;
   };
 
+  const ask = async (request: Asked): Promise<Answered> => {
+    const goneBy = idle.begin();
+    try {
+      return await new Promise((resolve, reject) => {
+        requests += 1;
+        waiting.set(requests, { resolve, reject });
+        running().postMessage({ id: requests, ...request });
+      });
+    } finally {
+      goneBy();
+    }
+  };
+
   return {
     async encode(texts) {
-      const goneBy = idle.begin();
-      try {
-        return await new Promise((resolve, reject) => {
-          requests += 1;
-          waiting.set(requests, { resolve, reject });
-          running().postMessage({ id: requests, texts } satisfies EncodeRequest);
-        });
-      } finally {
-        goneBy();
-      }
+      const answer = await ask({ texts });
+      if (!('encodings' in answer)) throw new Error('The encoder’s worker answered something else');
+      return { model: answer.model, encodings: answer.encodings };
+    },
+    async readPairs(pairs) {
+      const answer = await ask({ pairs });
+      if (!('readings' in answer)) throw new Error('The encoder’s worker answered something else');
+      return { model: answer.model, readings: answer.readings };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { PairReading } from '../shared/pair-reading.ts';
 import { compareReports, type ReportInContext } from './compare/compare-reports.ts';
 import { type Link, linkStory } from './match/link-story.ts';
 import type { Scorer } from './match/scorer.ts';
@@ -35,6 +36,17 @@ export type PairComparer = (page: Article, here: number, article: Article, there
 /** What parts a page's sentence from a stored one. */
 export const compareSentences: PairComparer = (page, here, article, there) =>
   compareReports(reportOf(page, here), reportOf(article, there));
+
+/**
+ * The same with what the network of pairs makes of both sentences.
+ * @param readingOf The reading of two texts; undefined where they were not read.
+ */
+export const compareWithReadings =
+  (readingOf: (a: string, b: string) => PairReading | undefined): PairComparer =>
+  (page, here, article, there) => {
+    const [one, two] = [reportOf(page, here), reportOf(article, there)];
+    return compareReports(one, two, readingOf(one.text, two.text));
+  };
 
 /** Stands for a comparison that is still to be made: it says nothing. */
 export const notCompared: PairComparer = () => ({ relation: 'agrees', differences: [] });

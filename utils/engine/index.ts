@@ -3,6 +3,7 @@ export {
   annotateLinks,
   annotatePage,
   compareSentences,
+  compareWithReadings,
   notCompared,
   type PairComparer,
 } from './annotate-page.ts';

@@ -3,6 +3,7 @@ import type { ClaimHit, MarkView, PageView } from '../app/view.ts';
 import type { ArticleReading } from '../formats/html/model.ts';
 import type { FetchedPage } from '../formats/pages/inspect-page.ts';
 import type { PackedEncoding } from '../shared/packed-encoding.ts';
+import type { PairReading, SentencePair } from '../shared/pair-reading.ts';
 import type { ReportAddress } from '../shared/report-address.ts';
 import type { Result } from '../shared/result.ts';
 
@@ -133,6 +134,8 @@ export type ToOffscreen = {
     model: string;
     encodings: readonly PackedEncoding[];
   };
+  /** Reads pairs of sentences together, in their order; a batch of a few, likewise. */
+  readPairs(batch: { pairs: readonly SentencePair[] }): { model: string; readings: readonly PairReading[] };
   /** Reads a fetched page. `address`: where it came from. */
   inspectPage(page: { html: string; address: string }): FetchedPage;
 };

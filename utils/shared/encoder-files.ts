@@ -1,6 +1,8 @@
 /** The sentence encoder's files in the built extension; where they are not, everything works by words alone. */
 export const modelFiles = {
   network: '/models/minilm/model.onnx',
+  /** Reads two sentences together; most of its weights are those of `network`. */
+  pairs: '/models/minilm/pairs.onnx',
   vocabulary: '/models/minilm/vocab.txt',
   /** Where it comes from, with checksums of the other files. */
   provenance: '/models/minilm/provenance.json',

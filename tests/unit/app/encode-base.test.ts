@@ -104,6 +104,7 @@ test('an article that is removed while it is encoded leaves no vectors behind', 
   const ports = await savedBase();
   const encoder = fakeEncoder();
   const removing = {
+    ...encoder,
     async encode(texts: readonly string[]) {
       for (const { id } of await ports.base.articles.toArray()) await removeArticle(id, ports);
       return encoder.encode(texts);

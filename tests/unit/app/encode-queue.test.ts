@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEncodeQueue } from '../../../utils/app/encode-queue.ts';
-import { fakeEncoder } from '../../support/fake-encoder.ts';
+import type { SentencePair } from '../../../utils/shared/pair-reading.ts';
+import { fakeEncoder, fakeReading } from '../../support/fake-encoder.ts';
 
 const texts = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => `${name} ${at}`);
@@ -75,6 +76,7 @@ test('a failure is the asker’s alone', async () => {
   let broken = true;
   const encoder = fakeEncoder();
   const queue = createEncodeQueue({
+    ...encoder,
     encode: async (given) => {
       if (broken) throw new Error('out of memory');
       return encoder.encode(given);
@@ -83,4 +85,40 @@ test('a failure is the asker’s alone', async () => {
   await expect(queue.encode(['one'], 'page')).rejects.toThrow('out of memory');
   broken = false;
   expect(await queue.encode(['one'], 'page')).toHaveLength(1);
+});
+
+const pair = (name: string): SentencePair => [`${name} a`, `${name} b`];
+const never = new AbortController().signal;
+
+test('pairs are read in their order, each once, whichever sentence comes first', async () => {
+  const encoder = fakeEncoder();
+  const queue = createEncodeQueue(encoder);
+  const asked = [
+    pair('one'),
+    pair('two'),
+    [...pair('one')].reverse() as [string, string],
+    pair('three'),
+    pair('four'),
+  ];
+  const readings = await queue.readPairs(asked, never);
+  expect(readings).toEqual(asked.map(fakeReading));
+  expect(encoder.readTogether).toEqual([pair('one'), pair('two'), pair('three'), pair('four')]);
+  await queue.readPairs([pair('four'), pair('five')], never);
+  expect(encoder.readTogether.at(-1)).toEqual(pair('five'));
+  expect(encoder.readTogether).toHaveLength(5);
+});
+
+test('reading pairs ends between two batches', async () => {
+  const encoder = fakeEncoder();
+  const stop = new AbortController();
+  const queue = createEncodeQueue({
+    ...encoder,
+    readPairs: async (pairs) => {
+      stop.abort(new Error('another page'));
+      return encoder.readPairs(pairs);
+    },
+  });
+  const reading = queue.readPairs(texts('pair', 9).map(pair), stop.signal);
+  await expect(reading).rejects.toThrow('another page');
+  expect(encoder.readTogether.length).toBeLessThan(9);
 });

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Encoder } from '../../../utils/encoder/model.ts';
 import { type EncodeRequest, serveEncoder, type WorkerScope } from '../../../utils/encoder/serve-encoder.ts';
 import { type EncoderWorker, openWorkerEncoder } from '../../../utils/encoder/worker-encoder.ts';
-import { fakeEncoding } from '../../support/fake-encoder.ts';
+import type { SentencePair } from '../../../utils/shared/pair-reading.ts';
+import { fakeEncoding, fakeReading } from '../../support/fake-encoder.ts';
 
 /** A worker in the same thread: messages are cloned, and arrive later, as in a browser. */
 function workerOf(open: () => Promise<Encoder>) {
@@ -31,6 +32,7 @@ function workerOf(open: () => Promise<Encoder>) {
 const encoder: Encoder = {
   model: 'fake-1',
   encode: async (texts) => texts.map(fakeEncoding),
+  readPairs: async (pairs) => pairs.map(fakeReading),
   close: async () => undefined,
 };
 
@@ -80,4 +82,26 @@ test('a worker that dies takes nobody with it', async () => {
   started[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent);
   await expect(asked).rejects.toThrow('out of memory');
   expect(started[0]?.terminate).toHaveBeenCalled();
+});
+
+test('pairs are read by the same worker, and a failure there leaves the encoder open', async () => {
+  let failing = true;
+  const open = vi.fn(async () => ({
+    ...encoder,
+    readPairs: async (pairs: readonly SentencePair[]) => {
+      if (failing) throw new Error('no such file');
+      return pairs.map(fakeReading);
+    },
+  }));
+  const { start, started } = workerOf(open);
+  const client = openWorkerEncoder(start);
+  await expect(client.readPairs([['one', 'two']])).rejects.toThrow('no such file');
+  failing = false;
+  expect(await client.readPairs([['one', 'two']])).toEqual({
+    model: 'fake-1',
+    readings: [fakeReading(['one', 'two'])],
+  });
+  expect((await client.encode(['first'])).encodings).toEqual([fakeEncoding('first')]);
+  expect(open).toHaveBeenCalledTimes(1);
+  expect(started).toHaveLength(1);
 });

@@ -23,6 +23,7 @@ export type CandidateKind =
   | 'certainty-outcome'
   | 'attribution-source'
   | 'attribution-gap'
+  | 'attribution-venue'
   | 'quote-changed'
   | 'quote-other'
   | 'quote-gap'

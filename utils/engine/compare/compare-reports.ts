@@ -1,10 +1,12 @@
 import { dimensions } from '../../shared/dimension.ts';
+import type { PairReading } from '../../shared/pair-reading.ts';
 import { strongestRelation } from '../../shared/relation.ts';
 import { extractFacts } from '../facts/extract-facts.ts';
 import type { Facts } from '../facts/model.ts';
 import type { Comparison } from '../model.ts';
 import { findCitedOutlets } from '../origins/find-cited-outlets.ts';
 import { resolveDomain } from '../origins/resolve-outlet.ts';
+import type { FactPair } from './candidate.ts';
 import { findCandidates, pairFacts } from './find-candidates.ts';
 import { chooseCandidates } from './gate.ts';
 import { createMemory } from './memory.ts';
@@ -51,21 +53,31 @@ const comparisons = createMemory<Comparison>(2000);
 const keyOf = ({ text, published, verbatim, outlet, outletName, origin, before }: ReportInContext): string =>
   [text, published, verbatim, outlet, outletName, origin, before].join('\n');
 
-/** Types the differences between two reports of one fact; spans of `here` point into `a`, of `there` into `b`. */
-export const compareReports = (a: ReportInContext, b: ReportInContext): Comparison =>
-  comparisons.recall(`${keyOf(a)}\n${keyOf(b)}`, () => compareAfresh(a, b));
+/**
+ * Types the differences between two reports of one fact; spans of `here` point into `a`, of `there` into `b`.
+ * @param reading What the network of pairs makes of both sentences, where it has read them: it decides with the gates.
+ */
+export const compareReports = (a: ReportInContext, b: ReportInContext, reading?: PairReading): Comparison =>
+  comparisons.recall(`${reading ? JSON.stringify(reading) : ''}\n${keyOf(a)}\n${keyOf(b)}`, () =>
+    compareAfresh(a, b, reading),
+  );
 
-function compareAfresh(a: ReportInContext, b: ReportInContext): Comparison {
+/** What rules and gates are asked about two reports. */
+export function factPairOf(a: ReportInContext, b: ReportInContext): FactPair {
   const here = factsOf(a);
   const there = factsOf(b);
-  const pair = pairFacts(
+  return pairFacts(
     here,
     there,
     { here: a.published, there: b.published },
     a.verbatim && b.verbatim,
     creditsOther(a, here, b) || creditsOther(b, there, a),
   );
-  const differences = chooseCandidates(findCandidates(pair), pair)
+}
+
+function compareAfresh(a: ReportInContext, b: ReportInContext, reading: PairReading | undefined): Comparison {
+  const pair = factPairOf(a, b);
+  const differences = chooseCandidates(findCandidates(pair), pair, reading)
     .map(({ dimension, relation, here, there }) => ({ dimension, relation, here, there }))
     .sort((one, two) => dimensions.indexOf(one.dimension) - dimensions.indexOf(two.dimension));
   return { relation: strongestRelation(differences.map(({ relation }) => relation)), differences };

@@ -11,6 +11,7 @@ import { comparePlaces } from './compare-places.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareQuantities } from './compare-quantities.ts';
 import { compareQuotes } from './compare-quotes.ts';
+import { compareVenues } from './compare-venues.ts';
 
 function order(here: string | undefined, there: string | undefined): -1 | 0 | 1 {
   const first = Date.parse(here ?? '');
@@ -70,6 +71,12 @@ export function pairFeatures({ here, there, shared, daysApart }: FactPair): Reco
   };
 }
 
+/** Who is credited, and where only the venue parts two credits, that. */
+function compareCredits(pair: FactPair): Candidate[] {
+  const sources = compareAttributions(pair);
+  return sources.length > 0 ? sources : compareVenues(pair);
+}
+
 /** Every possible difference of a pair, by all rules. */
 export const findCandidates = (pair: FactPair): Candidate[] => [
   ...compareQuantities(pair),
@@ -79,7 +86,7 @@ export const findCandidates = (pair: FactPair): Candidate[] => [
   ...compareActions(pair),
   ...compareCertainty(pair),
   ...compareOutcomes(pair),
-  ...compareAttributions(pair),
+  ...compareCredits(pair),
   ...compareQuotes(pair),
   ...comparePolarity(pair),
 ];

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../shared/dimension.ts';
+import type { PairReading } from '../../shared/pair-reading.ts';
 import { relationsByStrength } from '../../shared/relation.ts';
 import { type Linear, type Logistic, linearOf, probabilityOf } from '../match/logistic.ts';
 import type { Candidate, FactPair } from './candidate.ts';
@@ -13,7 +14,6 @@ export interface Gate extends Logistic {
 }
 
 const gates = trained.gates as unknown as Readonly<Record<string, Gate | undefined>>;
-const thresholds = trained.thresholds as Readonly<Record<string, number | undefined>>;
 
 /**
  * Dimensions whose gates also weigh what else may part the two reports: over the folds this raised dates and quotations
@@ -77,20 +77,34 @@ const sourceOf = (name: string): 'pair' | 'place' | 'own' =>
 /** A kind's name begins with its dimension's. */
 const dimensionOf = (kind: string): string => kind.slice(0, kind.indexOf('-'));
 
-/** The gates that can let a candidate through: some dimensions' thresholds are above 1, and only a rule speaks there. */
-const openGates: ReadonlyMap<string, OpenGate> = new Map(
-  Object.entries(gates).flatMap(([kind, gate]): [string, OpenGate][] =>
+/** By what candidates are let through. */
+interface Judge {
+  /** Least chance of each dimension; above 1 where only a rule speaks. */
+  readonly thresholds: Readonly<Record<string, number | undefined>>;
+  /** How much the odds of the network of pairs count, by dimension. */
+  readonly shares: Readonly<Record<string, number | undefined>>;
+  /** The gates that can let a candidate through. */
+  readonly gates: ReadonlyMap<string, OpenGate>;
+}
+
+function openJudge({ thresholds, shares }: Omit<Judge, 'gates'>): Judge {
+  const open = Object.entries(gates).flatMap(([kind, gate]): [string, OpenGate][] =>
     gate && (thresholds[dimensionOf(kind)] ?? 1) <= 1
       ? [[kind, { ...linearOf(gate), features: gate.features, sources: gate.features.map(sourceOf) }]]
       : [],
-  ),
-);
+  );
+  return { thresholds, shares, gates: new Map(open) };
+}
+
+const byWords = openJudge({ thresholds: trained.thresholds, shares: {} });
+const byReading = openJudge(trained.read);
 
 /** What all candidates of a pair have in common, made when the first gate asks. */
 interface Common {
   readonly ofPair: Readonly<Record<string, number>>;
   readonly others: Readonly<Record<string, number>>;
-  readonly noteOdds: (dimension: Dimension) => number;
+  /** What the pair as a whole says of a dimension. */
+  readonly oddsOf: (dimension: Dimension) => number;
 }
 
 /** How likely a careful reader would note this difference, 0 to 1: the candidate's odds times the pair's. */
@@ -98,12 +112,12 @@ function chanceOf(
   candidate: Candidate,
   gate: OpenGate,
   pair: FactPair,
-  { ofPair, others, noteOdds }: Common,
+  { ofPair, others, oddsOf }: Common,
 ): number {
   const { features: own, dimension } = candidate;
   const place = placeFeatures(candidate, pair);
   const besides = weighsOthers.has(dimension) ? others : {};
-  let odds = gate.bias + noteOdds(dimension);
+  let odds = gate.bias + oddsOf(dimension);
   for (let i = 0; i < gate.features.length; i += 1) {
     const name = gate.features[i] as string;
     const source = gate.sources[i];
@@ -114,25 +128,45 @@ function chanceOf(
   return probabilityOf(odds);
 }
 
-function commonOf(candidates: readonly Candidate[], pair: FactPair): Common {
+function commonOf(
+  candidates: readonly Candidate[],
+  pair: FactPair,
+  { shares }: Judge,
+  reading: PairReading | undefined,
+): Common {
   const others = featuresOfOthers(candidates);
-  return { ofPair: pairFeatures(pair), others, noteOdds: openNotes(pair, others) };
+  const noteOdds = openNotes(pair, others);
+  return {
+    ofPair: pairFeatures(pair),
+    others,
+    oddsOf: (dimension) => noteOdds(dimension) + (shares[dimension] ?? 0) * (reading?.[dimension] ?? 0),
+  };
 }
 
 const strength = (candidate: Candidate) => relationsByStrength.indexOf(candidate.relation);
 
-/** The candidates worth showing: the best of each dimension, and every other that a rule is sure of. */
-export function chooseCandidates(candidates: readonly Candidate[], pair: FactPair): Candidate[] {
+/**
+ * The candidates worth showing: the best of each dimension, and every other that a rule is sure of.
+ * @param reading What the network of pairs makes of both sentences, where it has read them.
+ */
+export function chooseCandidates(
+  candidates: readonly Candidate[],
+  pair: FactPair,
+  reading?: PairReading,
+): Candidate[] {
+  const judge = reading ? byReading : byWords;
   let common: Common | undefined;
   const shown = candidates
     .map((candidate) => {
       if (candidate.sure) return { candidate, chance: 1 };
-      const gate = openGates.get(candidate.kind);
+      const gate = judge.gates.get(candidate.kind);
       if (!gate) return { candidate, chance: 0 };
-      common ??= commonOf(candidates, pair);
+      common ??= commonOf(candidates, pair, judge, reading);
       return { candidate, chance: chanceOf(candidate, gate, pair, common) };
     })
-    .filter(({ candidate, chance }) => candidate.sure || chance >= (thresholds[candidate.dimension] ?? 1))
+    .filter(
+      ({ candidate, chance }) => candidate.sure || chance >= (judge.thresholds[candidate.dimension] ?? 1),
+    )
     .sort(
       (a, b) =>
         Number(b.candidate.sure) - Number(a.candidate.sure) ||

@@ -323,6 +323,25 @@ describe('compareReports', () => {
     });
   });
 
+  describe('with a reading of the pair', () => {
+    const a = report('The dam at Arden is unsafe, the mayor said.');
+    const b = report('The dam at Arden is unsafe.');
+    const said = (odds: number) =>
+      compareReports(a, b, { attribution: odds }).differences.map(({ dimension }) => dimension);
+
+    it('raises what the network is sure that a reader would note, and keeps back what it is not', () => {
+      expect(said(9)).toContain('attribution');
+      expect(said(-9)).not.toContain('attribution');
+    });
+
+    it('leaves what a rule is sure of', () => {
+      const one = report('Overdose deaths reached 72,776 in 2023.');
+      const two = report('There were nearly 87,000 overdose deaths in 2023.');
+      const { differences } = compareReports(one, two, { quantity: -9 });
+      expect(differences.map(({ relation }) => relation)).toEqual(['conflicts']);
+    });
+  });
+
   it('names the strongest relation of its differences', () => {
     const { relation, differences } = compare(
       'Arden extradited 29 smugglers.',
