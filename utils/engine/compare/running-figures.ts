@@ -1,6 +1,7 @@
 import type { DateFact, Facts, Quantity } from '../facts/model.ts';
 import type { FactPair } from './candidate.ts';
 import { isSameFigure } from './equivalent-quantities.ts';
+import { areMomentary } from './momentary-figures.ts';
 
 /** The stretch of time that a figure is of: the nearest month or year of its sentence ("in 2023"). */
 function momentOf(quantity: Quantity, { dates }: Facts): DateFact | undefined {
@@ -49,6 +50,7 @@ export const hasNewer = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
   momentsOf(a, b, pair) !== 'same' &&
   ((isRunning(a) && (pair.daysApart !== 0 || isUndated(pair) || areFloors(a, b))) ||
     saysRunning(pair) ||
+    areMomentary(a, b, pair) ||
     areOfOtherHours(pair));
 
 /** Where a report's day is unknown, a running figure's moment is too. */

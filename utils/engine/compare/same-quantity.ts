@@ -103,14 +103,25 @@ const sameNames: ReadonlyMap<string, string> = new Map([
 const names = (facts: Facts, { stem, lower }: Token): boolean =>
   hasKinIn(stem, facts) || facts.words.has(lower) || facts.words.has(sameNames.get(lower) ?? '');
 
-/** Whether a sentence names a country, state, county or large city that the other does not. */
-const isPlacedElsewhere = ({ tokens }: Facts, other: Facts): boolean =>
-  tokens.some(
-    (token, at) =>
-      (token.lower === 'usa' ||
-        (token.capital && (places.has(token.lower) || tokens[at + 1]?.text === 'County'))) &&
-      !names(other, token),
+/** "In Ventura County, …": where all that follows took place. */
+function openingPlace({ tokens }: Facts): readonly Token[] {
+  const end = tokens.findIndex(({ text }) => text === ',');
+  return tokens[0]?.tag === 'prep' && end > 0 ? tokens.slice(0, end) : [];
+}
+
+/**
+ * Whether a figure's clause, or the words that open its sentence, name a country, state, county or large city that the
+ * other sentence does not.
+ */
+function isPlacedElsewhere(own: Facts, figure: Quantity, other: Facts): boolean {
+  const isPlace = (token: Token): boolean =>
+    token.lower === 'usa' ||
+    (token.capital &&
+      (places.has(token.lower) || own.tokens[own.tokens.indexOf(token) + 1]?.text === 'County'));
+  return [...openingPlace(own), ...clauseOf(own, figure)].some(
+    (token) => isPlace(token) && !names(other, token),
   );
+}
 
 /** Where a figure's clause ends on one side: at a dash, a bracket, a quotation mark or a comma, or out of reach. */
 function clauseEnd({ tokens }: Facts, at: number, step: -1 | 1): number {
@@ -123,6 +134,10 @@ function clauseEnd({ tokens }: Facts, at: number, step: -1 | 1): number {
     end += step;
   return end;
 }
+
+/** The tokens of a figure's clause. */
+const clauseOf = (own: Facts, figure: Quantity): readonly Token[] =>
+  own.tokens.slice(clauseEnd(own, figure.from - 1, -1) + 1, clauseEnd(own, figure.to, 1));
 
 /**
  * Names that only this side has in its figure's clause, but for those of whoever says it. Short names ("Tim") are left
@@ -186,7 +201,7 @@ export function namesAnother(a: Quantity, b: Quantity, pair: FactPair): boolean 
     if (first && second && !there.words.has(first) && !here.words.has(second)) return true;
   }
   if (isOfBefore(here, a) !== isOfBefore(there, b)) return true;
-  if (isPlacedElsewhere(here, there) && isPlacedElsewhere(there, here)) return true;
+  if (isPlacedElsewhere(here, a, there) && isPlacedElsewhere(there, b, here)) return true;
   const parted = (own: Facts, other: Facts, word: string, opposite: string) =>
     own.words.has(word) && !own.words.has(opposite) && other.words.has(opposite) && !other.words.has(word);
   if (opposites.some(([x, y]) => parted(here, there, x, y) || parted(here, there, y, x))) return true;

@@ -200,6 +200,27 @@ describe('compareReports', () => {
     });
 
     it.each([
+      [
+        'Arden Mills shares were up 39 cents at $15.59 on Friday.',
+        'Arden Mills shares gained 24 cents to $15.44 on Friday.',
+        'updates',
+      ],
+      [
+        'Arden Mills shares closed up 39 cents at $15.59 on Friday.',
+        'Arden Mills shares ended up 24 cents at $15.44 on Friday.',
+        'conflicts',
+      ],
+      ['Maximum winds were 105 mph, with gusts.', 'Maximum winds were about 40 mph, with gusts.', 'updates'],
+    ])(
+      'says updates for prices and winds of one day, unless both are its last: %s / %s',
+      (a, b, relation) => {
+        const said = on('quantity', a, b).map(([one]) => one);
+        expect(said.length).toBeGreaterThan(0);
+        expect(new Set(said)).toEqual(new Set([relation]));
+      },
+    );
+
+    it.each([
       ['The roughly $1 trillion plan passed.', 'conflicts'],
       ['The $1 trillion plan passed.', 'differs'],
     ])('lets a bare figure be a rough one, but not one that says how rough it is: %s', (a, relation) => {
