@@ -15,6 +15,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 HEADS = 12
+LAYERS = 6
 EPSILON = 1e-12
 CONTRIB = "com.microsoft"
 
@@ -99,23 +100,7 @@ def build(weights, int8=True, projection=None):
         ],
     )
     x = g.node("Add", [words, positions])
-    x = layer_norm(g, "embeddings.LayerNorm", w, x)
-    for number in range(6):
-        at = f"encoder.layer.{number}"
-        qkv = [f"{at}.attention.self.{part}" for part in ("query", "key", "value")]
-        joined = g.linear(
-            f"{at}.qkv",
-            x,
-            np.concatenate([w(f"{part}.weight").T for part in qkv], axis=1),
-            np.concatenate([w(f"{part}.bias") for part in qkv]),
-        )
-        parts = g.node("Split", [joined], outputs=3, axis=-1, num_outputs=3)
-        mixed = g.node("MultiHeadAttention", parts, domain=CONTRIB, num_heads=HEADS)
-        out = dense(g, f"{at}.attention.output.dense", w, mixed)
-        x = skip_norm(g, f"{at}.attention.output.LayerNorm", w, out, x)
-        wide = g.node("Gelu", [dense(g, f"{at}.intermediate.dense", w, x)], domain=CONTRIB)
-        out = dense(g, f"{at}.output.dense", w, wide)
-        x = skip_norm(g, f"{at}.output.LayerNorm", w, out, x)
+    x = layers(g, w, x)
 
     vectors = g.unit(x)
     if projection is not None:
@@ -140,6 +125,28 @@ def build(weights, int8=True, projection=None):
     )
     model.ir_version = 9
     return model
+
+
+def layers(g, w, x):
+    """The network's layers over embedded pieces; `w` answers the encoder's weights by name."""
+    x = layer_norm(g, "embeddings.LayerNorm", w, x)
+    for number in range(LAYERS):
+        at = f"encoder.layer.{number}"
+        qkv = [f"{at}.attention.self.{part}" for part in ("query", "key", "value")]
+        joined = g.linear(
+            f"{at}.qkv",
+            x,
+            np.concatenate([w(f"{part}.weight").T for part in qkv], axis=1),
+            np.concatenate([w(f"{part}.bias") for part in qkv]),
+        )
+        parts = g.node("Split", [joined], outputs=3, axis=-1, num_outputs=3)
+        mixed = g.node("MultiHeadAttention", parts, domain=CONTRIB, num_heads=HEADS)
+        out = dense(g, f"{at}.attention.output.dense", w, mixed)
+        x = skip_norm(g, f"{at}.attention.output.LayerNorm", w, out, x)
+        wide = g.node("Gelu", [dense(g, f"{at}.intermediate.dense", w, x)], domain=CONTRIB)
+        out = dense(g, f"{at}.output.dense", w, wide)
+        x = skip_norm(g, f"{at}.output.LayerNorm", w, out, x)
+    return x
 
 
 def dense(g, name, w, x):

@@ -10,7 +10,7 @@ Output: `odds`, float [1, dimensions], the log-odds that a careful reader would 
 
 import numpy as np
 import onnx
-from build_graph import CONTRIB, HEADS, Graph, dense, layer_norm, skip_norm
+from build_graph import CONTRIB, LAYERS, Graph, layers
 from onnx import TensorProto, helper, numpy_helper
 
 # Constants of fewer bytes are not worth naming in another file.
@@ -47,12 +47,12 @@ def joined(parts):
     return np.concatenate(downs, axis=1), up
 
 
-def build_pairs(weights, trained, layers=6):
+def build_pairs(weights, trained):
     """`weights` are the encoder's, `trained` what train_pairs.py saved."""
     at = lambda number: f"encoder.layer.{number}"
     pair = lambda name: (trained[f"{name}.down"], trained[f"{name}.up"])
     adapters = {}
-    for number in range(layers):
+    for number in range(LAYERS):
         adapters[f"{at(number)}.qkv"] = joined(
             [pair(f"{at(number)}.attention.self.{part}") for part in ("query", "key", "value")]
         )
@@ -75,22 +75,7 @@ def build_pairs(weights, trained, layers=6):
     )
     sides = g.node("Gather", [g.constant("sides", (trained["sides"] - first).astype(np.float32)), "types"])
     x = g.node("Add", [g.node("Add", [words, positions]), sides])
-    x = layer_norm(g, "embeddings.LayerNorm", w, x)
-    for number in range(layers):
-        qkv = [f"{at(number)}.attention.self.{part}" for part in ("query", "key", "value")]
-        all_three = g.linear(
-            f"{at(number)}.qkv",
-            x,
-            np.concatenate([w(f"{part}.weight").T for part in qkv], axis=1),
-            np.concatenate([w(f"{part}.bias") for part in qkv]),
-        )
-        parts = g.node("Split", [all_three], outputs=3, axis=-1, num_outputs=3)
-        mixed = g.node("MultiHeadAttention", parts, domain=CONTRIB, num_heads=HEADS)
-        out = dense(g, f"{at(number)}.attention.output.dense", w, mixed)
-        x = skip_norm(g, f"{at(number)}.attention.output.LayerNorm", w, out, x)
-        wide = g.node("Gelu", [dense(g, f"{at(number)}.intermediate.dense", w, x)], domain=CONTRIB)
-        out = dense(g, f"{at(number)}.output.dense", w, wide)
-        x = skip_norm(g, f"{at(number)}.output.LayerNorm", w, out, x)
+    x = layers(g, w, x)
 
     axis = g.constant("one", np.array([1], np.int64))
     first_piece = g.node("Gather", [x, g.constant("zero", np.array([0], np.int64))], axis=1)
