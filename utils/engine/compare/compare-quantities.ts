@@ -1,6 +1,13 @@
 import type { Facts, Quantity } from '../facts/model.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
-import { compareValues, isCoarser, isMultipleOf, isSameFigure, isSumOf } from './equivalent-quantities.ts';
+import {
+  areCompatible,
+  compareValues,
+  isCoarser,
+  isMultipleOf,
+  isSameFigure,
+  isSumOf,
+} from './equivalent-quantities.ts';
 import { areOfOneThing, isLoose, isNear, mayRival, ratioOf } from './rival-quantities.ts';
 import { areFloors, hasNewer, hasRun, momentsOf } from './running-figures.ts';
 import { sameQuantity } from './same-quantity.ts';
@@ -131,7 +138,7 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
     ? 'differs'
     : hasNewer(a, b, pair)
       ? 'updates'
-      : areFloors(a, b) || isCoarser(a, b) || !areOfOneThing(a, b, same, pair)
+      : areFloors(a, b) || areCompatible(a, b) || isCoarser(a, b) || !areOfOneThing(a, b, same, pair)
         ? 'differs'
         : 'conflicts';
   return {

@@ -106,6 +106,13 @@ export const isSameFigure = (a: Quantity, b: Quantity): boolean =>
 
 const isBound = ({ rounding }: Quantity) => rounding === 'over' || rounding === 'under';
 
+const isWithin = (bound: Quantity, value: Quantity): boolean =>
+  (bound.rounding === 'over' && value.low >= bound.low) ||
+  (bound.rounding === 'under' && value.high <= bound.high);
+
+/** "more than 20" and 45, "less than 200" and 104: both may be true, however far apart. */
+export const areCompatible = (a: Quantity, b: Quantity): boolean => isWithin(a, b) || isWithin(b, a);
+
 /** Whole numbers below this are counted, not rounded: 30 is not 32, nor "at least 23" "at least 26". */
 const countedBelow = 100;
 const isWhole = (value: number) => Number.isInteger(value) && value < countedBelow;

@@ -1,5 +1,5 @@
 import { words } from '../facts/lexicon/words.ts';
-import type { Facts, Quantity } from '../facts/model.ts';
+import type { Facts, Quantity, Token } from '../facts/model.ts';
 import { stemOf } from '../text/known-words.ts';
 import type { FactPair } from './candidate.ts';
 import { onceASentence } from './once-a-sentence.ts';
@@ -19,6 +19,10 @@ const moves: ReadonlySet<string> = new Set(
 const last = /\b(?:clos(?:e|ed|es|ing)|settled?|settling|ended|finish(?:ed)?)\b/i;
 const winds: ReadonlySet<string> = new Set(words('wind winds gust gusts').map((word) => stemOf(word)));
 
+/** A move this far before its figure, or right after it, is the figure's ("fell 1.3 percent to $12.43"). */
+const moveReach = 9;
+const moveAfter = 3;
+
 /** What a sentence reads off at some moment of the day: a price or an index, or how strong the wind is. */
 interface Moment {
   readonly market: boolean;
@@ -26,23 +30,27 @@ interface Moment {
   readonly isLast: boolean;
 }
 
-const momentOf = onceASentence(({ text, tokens }: Facts): Moment => {
-  const has = (set: ReadonlySet<string>): boolean =>
-    tokens.some(({ stem, lower, lemma }) => set.has(stem) || set.has(lower) || set.has(lemma ?? ''));
-  return {
-    market: (has(markets) || ticker.test(text)) && has(moves),
-    wind: has(winds),
+const isOf = (set: ReadonlySet<string>, { stem, lower, lemma }: Token): boolean =>
+  set.has(stem) || set.has(lower) || set.has(lemma ?? '');
+
+const momentOf = onceASentence(
+  ({ text, tokens }: Facts): Moment => ({
+    market: ticker.test(text) || tokens.some((token) => isOf(markets, token)),
+    wind: tokens.some((token) => isOf(winds, token)),
     isLast: last.test(text),
-  };
-});
+  }),
+);
+
+const isMove = ({ tokens }: Facts, { from, to }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - moveReach), to + moveAfter).some((token) => isOf(moves, token));
 
 /**
- * Whether two figures are readings of one day that may be of two moments: prices and indices, unless both are the day's
- * last, and winds. Reports of one hour are told apart no further.
+ * Whether two figures are readings of one day that may be of two moments: winds, and how prices and indices moved,
+ * unless both are the day's last.
  */
 export function areMomentary(a: Quantity, b: Quantity, { here, there }: FactPair): boolean {
   const one = momentOf(here);
   const two = momentOf(there);
-  if (one.wind && two.wind && a.kind === 'measure' && b.kind === 'measure') return true;
-  return one.market && two.market && !(one.isLast && two.isLast);
+  if (one.wind && two.wind) return a.kind === 'measure' && b.kind === 'measure';
+  return one.market && two.market && isMove(here, a) && isMove(there, b) && !(one.isLast && two.isLast);
 }

@@ -55,9 +55,37 @@ function areOfOneAct(a: DateFact, b: DateFact, { here, there }: FactPair): boole
   return datedBy(a, here).some((one) => acts.some((two) => areOneAct(one, two)));
 }
 
+/** "before May 19", "after May 19"; "as of", "by" and "from" leave open on which side the act lies. */
+type Bound = 'before' | 'after' | 'open';
+const bounds: ReadonlyMap<string, Bound> = new Map([
+  ['before', 'before'],
+  ['until', 'before'],
+  ['till', 'before'],
+  ['after', 'after'],
+  ['since', 'after'],
+  ['by', 'open'],
+  ['from', 'open'],
+]);
+const boundOf = ({ from }: DateFact, { tokens }: Facts): Bound | undefined => {
+  const before = tokens[from - 1]?.lower ?? '';
+  return before === 'of' && tokens[from - 2]?.lower === 'as' ? 'open' : bounds.get(before);
+};
+
+/** Whether a date's bound, if it is one, is broken by a day on its other side. */
+function isBroken(date: DateFact, bound: Bound | undefined, day: DateFact): boolean {
+  if (bound === undefined) return true;
+  const later = (day.first ?? 0) > (date.first ?? 0);
+  return bound === 'before' ? later : bound === 'after' && !later;
+}
+
 /** Whether of two dates that have no day in common only one can be right. */
-export const isRivalDate = (a: DateFact, b: DateFact, candidate: Candidate, pair: FactPair): boolean =>
-  areOfOneAct(a, b, pair) ||
-  (areOfOneScale(a, b, candidate.features.neighbour === 1, pair) &&
-    (candidate.features.context ?? 0) >= rivalContext &&
-    (placeFeatures(candidate, pair)['place-clause'] ?? 0) >= rivalClause);
+export function isRivalDate(a: DateFact, b: DateFact, candidate: Candidate, pair: FactPair): boolean {
+  const [one, two] = [boundOf(a, pair.here), boundOf(b, pair.there)];
+  if ((one && two) || !isBroken(a, one, b) || !isBroken(b, two, a)) return false;
+  return (
+    areOfOneAct(a, b, pair) ||
+    (areOfOneScale(a, b, candidate.features.neighbour === 1, pair) &&
+      (candidate.features.context ?? 0) >= rivalContext &&
+      (placeFeatures(candidate, pair)['place-clause'] ?? 0) >= rivalClause)
+  );
+}

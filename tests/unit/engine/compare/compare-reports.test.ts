@@ -210,6 +210,11 @@ describe('compareReports', () => {
         'Arden Mills shares ended up 24 cents at $15.44 on Friday.',
         'conflicts',
       ],
+      [
+        'Arden Mills earned $991 million in the quarter to March, more than expected, and its shares rose on Friday.',
+        'Arden Mills earned $920 million in the quarter to March, more than expected, and its shares rose on Friday.',
+        'conflicts',
+      ],
       ['Maximum winds were 105 mph, with gusts.', 'Maximum winds were about 40 mph, with gusts.', 'updates'],
     ])(
       'says updates for prices and winds of one day, unless both are its last: %s / %s',
@@ -225,6 +230,13 @@ describe('compareReports', () => {
       ['The $1 trillion plan passed.', 'differs'],
     ])('lets a bare figure be a rough one, but not one that says how rough it is: %s', (a, relation) => {
       expect(on('quantity', a, 'The $1.2 trillion plan passed.').map(([said]) => said)).toEqual([relation]);
+    });
+
+    it.each([
+      ['More than 200 boats sank off Arden.', 'differs'],
+      ['Fewer than 200 boats sank off Arden.', 'conflicts'],
+    ])('says conflicts only where a bound is broken: %s', (a, relation) => {
+      expect(on('quantity', a, '340 boats sank off Arden.').map(([said]) => said)).toEqual([relation]);
     });
 
     it.each([
@@ -286,12 +298,18 @@ describe('compareReports', () => {
         'January 1',
         'February',
       ],
+      ['The bridge was opened before May 19.', 'The bridge was opened on May 24.', 'May 19', 'May 24'],
     ])('conflict: %s / %s', (a, b, here, there) => {
       expect(on('date', a, b)).toContainEqual(['conflicts', here, there]);
     });
 
     it.each([
       ['Reyes was arrested on July 3.', 'Reyes was sentenced on July 30.'],
+      ['The bridge was opened before May 19.', 'The bridge was opened on May 18.'],
+      [
+        'As of May 19 the bridge had been crossed by 300 cars.',
+        'The bridge had been crossed by 300 cars on May 18.',
+      ],
       ['Prices rose 2 per cent in June.', 'Prices rose 3 per cent in July.'],
       ['Reyes said on July 3 that the dam is safe.', 'Reyes said on July 30 that the dam is safe.'],
     ])('do not conflict where they are of two acts: %s / %s', (a, b) => {
