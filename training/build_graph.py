@@ -87,19 +87,7 @@ def build(weights, int8=True, projection=None):
     g = Graph(int8)
     w = lambda name: weights[name]
 
-    words = g.rows("words", w("embeddings.word_embeddings.weight"), "ids")
-    positions_table = w("embeddings.position_embeddings.weight") + w("embeddings.token_type_embeddings.weight")[0]
-    length = g.node("Shape", ["ids"], start=1)
-    positions = g.node(
-        "Slice",
-        [
-            g.constant("positions", positions_table.astype(np.float32)),
-            g.constant("zero", np.array([0], np.int64)),
-            length,
-            g.constant("axis", np.array([0], np.int64)),
-        ],
-    )
-    x = g.node("Add", [words, positions])
+    x = g.node("Add", embedded(g, w))
     x = layers(g, w, x)
 
     vectors = g.unit(x)
@@ -113,11 +101,16 @@ def build(weights, int8=True, projection=None):
         helper.make_tensor_value_info("vectors", TensorProto.INT8, ["batch", "pieces", dims]),
         helper.make_tensor_value_info("mean", TensorProto.INT8, ["batch", 384]),
     ]
+    return model_of(g, "crossread-encoder", [("ids", ["batch", "pieces"])], infos)
+
+
+def model_of(g, name, inputs, outputs):
+    """The collected nodes as a model; inputs are int32."""
     graph = helper.make_graph(
         g.nodes,
-        "crossread-encoder",
-        [helper.make_tensor_value_info("ids", TensorProto.INT32, ["batch", "pieces"])],
-        infos,
+        name,
+        [helper.make_tensor_value_info(input, TensorProto.INT32, shape) for input, shape in inputs],
+        outputs,
         list(g.constants.values()),
     )
     model = helper.make_model(
@@ -125,6 +118,23 @@ def build(weights, int8=True, projection=None):
     )
     model.ir_version = 9
     return model
+
+
+def embedded(g, w):
+    """Names of the word embeddings of `ids` and of those of their positions."""
+    words = g.rows("words", w("embeddings.word_embeddings.weight"), "ids")
+    positions_table = w("embeddings.position_embeddings.weight") + w("embeddings.token_type_embeddings.weight")[0]
+    length = g.node("Shape", ["ids"], start=1)
+    positions = g.node(
+        "Slice",
+        [
+            g.constant("positions", positions_table.astype(np.float32)),
+            g.constant("zero", np.array([0], np.int64)),
+            length,
+            g.constant("axis", np.array([0], np.int64)),
+        ],
+    )
+    return [words, positions]
 
 
 def layers(g, w, x):

@@ -10,7 +10,7 @@ Output: `odds`, float [1, dimensions], the log-odds that a careful reader would 
 
 import numpy as np
 import onnx
-from build_graph import CONTRIB, LAYERS, Graph, layers
+from build_graph import LAYERS, Graph, embedded, layers, model_of
 from onnx import TensorProto, helper, numpy_helper
 
 # Constants of fewer bytes are not worth naming in another file.
@@ -61,20 +61,10 @@ def build_pairs(weights, trained):
     g = AdaptedGraph(adapters)
     w = lambda name: weights[name]
 
-    words = g.rows("words", w("embeddings.word_embeddings.weight"), "ids")
     first = w("embeddings.token_type_embeddings.weight")[0]
-    positions_table = w("embeddings.position_embeddings.weight") + first
-    positions = g.node(
-        "Slice",
-        [
-            g.constant("positions", positions_table.astype(np.float32)),
-            g.constant("zero", np.array([0], np.int64)),
-            g.node("Shape", ["ids"], start=1),
-            g.constant("axis", np.array([0], np.int64)),
-        ],
-    )
+    pieces = embedded(g, w)
     sides = g.node("Gather", [g.constant("sides", (trained["sides"] - first).astype(np.float32)), "types"])
-    x = g.node("Add", [g.node("Add", [words, positions]), sides])
+    x = g.node("Add", [g.node("Add", pieces), sides])
     x = layers(g, w, x)
 
     axis = g.constant("one", np.array([1], np.int64))
@@ -85,18 +75,9 @@ def build_pairs(weights, trained):
     odds = g.node("MatMul", [read, g.constant("head.weight", trained["head.weight"].T.astype(np.float32))])
     odds = g.node("Add", [odds, g.constant("head.bias", trained["head.bias"].astype(np.float32))])
     g.nodes.append(helper.make_node("Identity", [odds], ["odds"]))
-    graph = helper.make_graph(
-        g.nodes,
-        "crossread-pairs",
-        [helper.make_tensor_value_info(name, TensorProto.INT32, [1, "pieces"]) for name in ("ids", "types")],
-        [helper.make_tensor_value_info("odds", TensorProto.FLOAT, [1, len(trained["head.bias"])])],
-        list(g.constants.values()),
-    )
-    model = helper.make_model(
-        graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(CONTRIB, 1)], producer_name="crossread"
-    )
-    model.ir_version = 9
-    return model
+    inputs = [(name, [1, "pieces"]) for name in ("ids", "types")]
+    output = helper.make_tensor_value_info("odds", TensorProto.FLOAT, [1, len(trained["head.bias"])])
+    return model_of(g, "crossread-pairs", inputs, [output])
 
 
 def share(model, encoder, location):

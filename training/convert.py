@@ -49,6 +49,18 @@ def is_kept(piece):
     )
 
 
+def pieces_of(folder):
+    """The model's word pieces, and the numbers of those that are kept."""
+    vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    return vocabulary, [number for number, piece in enumerate(vocabulary) if is_kept(piece)]
+
+
+def prune(weights, kept):
+    """The weights with the embeddings of the kept pieces only."""
+    words = "embeddings.word_embeddings.weight"
+    return {**weights, words: weights[words][kept]}
+
+
 def sha256(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -60,10 +72,8 @@ def main():
     if "--float" in sys.argv:
         onnx.save(build(weights, int8=False, projection=projection), sys.argv[-1])
         return
-    vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
-    kept = [number for number, piece in enumerate(vocabulary) if is_kept(piece)]
-    words = "embeddings.word_embeddings.weight"
-    model = build({**weights, words: weights[words][kept]}, projection=projection)
+    vocabulary, kept = pieces_of(folder)
+    model = build(prune(weights, kept), projection=projection)
     onnx.checker.check_model(model)
     OUT.mkdir(parents=True, exist_ok=True)
     onnx.save(model, OUT / "model.onnx")

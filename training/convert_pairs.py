@@ -12,19 +12,16 @@ from pathlib import Path
 import numpy as np
 import onnx
 from build_pairs import build_pairs, share
-from convert import OUT, is_kept, model_folder, sha256
+from convert import OUT, model_folder, pieces_of, prune, sha256
 from safetensors.numpy import load_file
-
-WORDS = "embeddings.word_embeddings.weight"
 
 
 def main():
     trained = dict(np.load(Path(sys.argv[1])))
     folder = model_folder()
     weights = load_file(folder / "model.safetensors")
-    vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
-    kept = [number for number, piece in enumerate(vocabulary) if is_kept(piece)]
-    model = build_pairs({**weights, WORDS: weights[WORDS][kept]}, trained)
+    _, kept = pieces_of(folder)
+    model = build_pairs(prune(weights, kept), trained)
     encoder = OUT / "model.onnx"
     shared = share(model, encoder.read_bytes(), encoder.name)
     onnx.save(model, OUT / "pairs.onnx")

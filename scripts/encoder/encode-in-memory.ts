@@ -1,17 +1,15 @@
 import type { Encoding } from '../../utils/shared/encoding.ts';
 import type { EncodeTexts } from './open-linker.ts';
-import { openNodeEncoder } from './open-node-encoder.ts';
+import { openSharedEncoder } from './open-node-encoder.ts';
 
 /** Sentences whose encodings a run keeps in memory, some 130 MB. */
 const mostKept = 20_000;
 
 /** Encodes texts, each once as long as there is room; the encoder is opened when it is first needed. */
 export function encodeInMemory(): EncodeTexts {
-  let opened: ReturnType<typeof openNodeEncoder> | undefined;
   let known = new Map<string, Encoding>();
   return async (texts) => {
-    opened ??= openNodeEncoder();
-    const encoder = await opened;
+    const encoder = await openSharedEncoder();
     const found = new Map<string, Encoding>();
     for (const text of new Set(texts)) {
       const encoding = known.get(text) ?? (await encoder.encode([text]))[0];

@@ -1,7 +1,7 @@
 import type { Encoder } from '../../utils/encoder/model.ts';
 import type { Encoding } from '../../utils/shared/encoding.ts';
 import { type EncodingCache, openEncodingCache } from './encoding-cache.ts';
-import { openNodeEncoder } from './open-node-encoder.ts';
+import { openSharedEncoder } from './open-node-encoder.ts';
 
 interface CachedEncoder {
   readonly encoder: Encoder;
@@ -12,7 +12,7 @@ let opened: Promise<CachedEncoder> | undefined;
 
 /** The encoder that the extension ships, opened once, and what it has made so far. */
 export async function openCachedEncoder(): Promise<CachedEncoder> {
-  opened ??= openNodeEncoder().then((encoder) => ({ encoder, cache: openEncodingCache(encoder.model) }));
+  opened ??= openSharedEncoder().then((encoder) => ({ encoder, cache: openEncodingCache(encoder.model) }));
   return opened;
 }
 

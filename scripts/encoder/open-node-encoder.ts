@@ -19,3 +19,11 @@ export async function openNodeEncoder(): Promise<Encoder> {
     }),
   });
 }
+
+let shared: Promise<Encoder> | undefined;
+
+/** The same encoder for all that a command asks of it; it is forgotten with the process. */
+export const openSharedEncoder = (): Promise<Encoder> => {
+  shared ??= openNodeEncoder();
+  return shared;
+};

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Comparison } from '../../utils/engine/model.ts';
+import { jsonLines } from '../gold/json-lines.ts';
 import { sharedPath } from '../gold/shared-path.ts';
 import { openComparer, type PairComparer } from './pair-comparer.ts';
 
@@ -24,10 +25,7 @@ export interface DataPair {
 export function readDataPairs(name: string): DataPair[] | undefined {
   const file = sharedPath(`data/pairs-${name}.jsonl`);
   if (!file || !existsSync(file)) return undefined;
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as DataPair);
+  return jsonLines<DataPair>(file);
 }
 
 /** Compares a given pair as the `compare` command does. */

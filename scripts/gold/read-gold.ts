@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../utils/engine/model.ts';
+import { jsonLines } from './json-lines.ts';
 import { sharedPath } from './shared-path.ts';
 
 /** A pair of sentences of two documents, as one string; the same whichever comes first. */
@@ -48,12 +49,6 @@ interface RawStory {
   readonly date?: string;
   readonly docs: readonly RawDocument[];
 }
-
-const jsonLines = <Line>(path: string): Line[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
 
 /** Reads the split; `null` where the gold set is absent. */
 export function readSplit(): GoldSplit | null {

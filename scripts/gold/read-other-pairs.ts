@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Article } from '../../utils/engine/model.ts';
+import { jsonLines } from './json-lines.ts';
 import { readEcbplus } from './read-ecbplus.ts';
 import { type GoldSplit, readGold, readStoryArticles } from './read-gold.ts';
 import { type Reading, readTable } from './read-readings.ts';
@@ -64,16 +64,21 @@ function findInArticles(articlesOf: (story: string) => readonly Article[]): Find
   };
 }
 
+/** An AllSides issue, as far as its paragraphs go. */
+interface Issue {
+  readonly story: string;
+  readonly docs: readonly { readonly paragraphs: readonly string[] }[];
+}
+
 /** Sentences of AllSides issues by `document/paragraph/from-to`. */
 function findInParagraphs(): Find {
-  let issues: ReadonlyMap<string, readonly { readonly paragraphs: readonly string[] }[]> | undefined;
+  let issues: ReadonlyMap<string, Issue['docs']> | undefined;
   return (story, address) => {
     issues ??= new Map(
-      readFileSync(sharedPath('data/stories/allsides.jsonl') as string, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-        .map(({ story, docs }) => [story, docs]),
+      jsonLines<Issue>(sharedPath('data/stories/allsides.jsonl') as string).map(({ story, docs }) => [
+        story,
+        docs,
+      ]),
     );
     const [doc, paragraph, span = ''] = address.split('/');
     const [from, to] = span.split('-').map(Number);

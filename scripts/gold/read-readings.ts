@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dimensions } from '../../utils/shared/dimension.ts';
+import { type Dimension, dimensions } from '../../utils/shared/dimension.ts';
 import type { LabelledPair } from './read-difference-labels.ts';
 
 /** What one reading noted of a pair: relation by dimension. */
@@ -65,3 +65,7 @@ export function readReadings(): (pair: LabelledPair) => readonly Reading[] {
   }
   return ({ event, a, b }) => readings.get(`${event} ${a.doc}#${a.i} ${b.doc}#${b.i}`) ?? [];
 }
+
+/** Share of the readings that note a dimension. */
+export const shareNoted = (readings: readonly Reading[], dimension: Dimension): number =>
+  readings.length === 0 ? 0 : readings.filter((one) => one.has(dimension)).length / readings.length;

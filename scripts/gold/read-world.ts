@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Article } from '../../utils/engine/model.ts';
+import { jsonLines } from './json-lines.ts';
 import { readEcbplus } from './read-ecbplus.ts';
 import { type GoldEvent, type GoldSplit, readGold } from './read-gold.ts';
 import { sharedPath } from './shared-path.ts';
@@ -55,25 +55,21 @@ const textSentences = (texts: readonly string[]): Article['sentences'] =>
 function readAllSides(): WorldArticle[] {
   const path = sharedPath('data/stories/allsides.jsonl');
   if (!path) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const { story, date, docs } = JSON.parse(line) as {
-        story: string;
-        date: string;
-        docs: { outlet: string; title: string; paragraphs: string[] }[];
-      };
-      return docs.map(({ outlet, title, paragraphs }, at) => ({
-        story,
-        article: {
-          key: `${story}/${at}`,
-          outlet,
-          title,
-          published: date,
-          credits: {},
-          sentences: textSentences(paragraphs),
-        },
-      }));
-    });
+  return jsonLines<{
+    story: string;
+    date: string;
+    docs: { outlet: string; title: string; paragraphs: string[] }[];
+  }>(path).flatMap(({ story, date, docs }) =>
+    docs.map(({ outlet, title, paragraphs }, at) => ({
+      story,
+      article: {
+        key: `${story}/${at}`,
+        outlet,
+        title,
+        published: date,
+        credits: {},
+        sentences: textSentences(paragraphs),
+      },
+    })),
+  );
 }

@@ -1,10 +1,9 @@
 import { textHash } from '../../utils/engine/index.ts';
-import type { Dimension } from '../../utils/shared/dimension.ts';
 import { readDimensions } from '../../utils/shared/pair-reading.ts';
 import { readDifferenceLabels } from '../gold/read-difference-labels.ts';
 import type { GoldSplit } from '../gold/read-gold.ts';
 import { readOtherPairs } from '../gold/read-other-pairs.ts';
-import { type Reading, readReadings } from '../gold/read-readings.ts';
+import { readReadings, shareNoted } from '../gold/read-readings.ts';
 
 /** A pair that the network learns from: how surely each dimension is noted, 0 to 1, and how much the pair counts. */
 export interface PairToRead {
@@ -23,10 +22,6 @@ const goldShares: readonly number[] = [1, 0.65, 0.5];
 const otherWeight = 0.8;
 const ecbplusWeight = 0.3;
 const mostOfEcbplus = 2000;
-
-/** Share of the readings that note a dimension. */
-export const shareNoted = (readings: readonly Reading[], dimension: Dimension): number =>
-  readings.length === 0 ? 0 : readings.filter((one) => one.has(dimension)).length / readings.length;
 
 /** The pairs of `train` and the others that were read. Pairs that most readings take for two facts teach nothing. */
 export function pairsToRead(split: GoldSplit): PairToRead[] {

@@ -1,23 +1,15 @@
-import type { Candidate, FactPair } from '../../utils/engine/compare/candidate.ts';
-import { factPairOf } from '../../utils/engine/compare/compare-reports.ts';
-import { findCandidates } from '../../utils/engine/compare/find-candidates.ts';
-import { allFeatures, featuresOfOthers, type Gate, gateInput } from '../../utils/engine/compare/gate.ts';
-import { noteFeatures, noteNames, noteReader } from '../../utils/engine/compare/note-features.ts';
+import { type Gate, gateInput } from '../../utils/engine/compare/gate.ts';
 import type { NoteModels } from '../../utils/engine/compare/note-model.ts';
 import { logOdds, probabilityOf } from '../../utils/engine/match/logistic.ts';
 import type { Dimension } from '../../utils/shared/dimension.ts';
 import { dimensions } from '../../utils/shared/dimension.ts';
 import type { PairReading } from '../../utils/shared/pair-reading.ts';
 import type { ReadPair } from '../encoder/read-pairs.ts';
-import {
-  differenceDevSets,
-  type LabelledPair,
-  readDifferenceLabels,
-} from '../gold/read-difference-labels.ts';
+import { differenceDevSets, readDifferenceLabels } from '../gold/read-difference-labels.ts';
 import type { GoldSplit } from '../gold/read-gold.ts';
-import { readReadings } from '../gold/read-readings.ts';
+import { type Chosen, chooseThreshold, kept, type Scored } from './choose-threshold.ts';
+import { type Row, rowsOf } from './difference-rows.ts';
 import { fitGate } from './fit-gate.ts';
-import { shareNoted } from './pairs-to-read.ts';
 
 /** Fewer candidates of a kind than this teach nothing. */
 const fewestExamples = 30;
@@ -38,58 +30,6 @@ const noteShares: Readonly<Record<string, number>> = {
   attribution: 1,
   quote: 0.5,
 };
-/** What is shown on the development sets keeps this precision: thresholds are chosen there. */
-const leastPrecision = 0.551;
-/** Of thresholds whose F1 is this near to the best, the lowest: a reader misses more by what is not shown. */
-const asGood = 0.015;
-/** A threshold that lets fewer pairs through was met by chance. */
-const fewestShown = 20;
-
-/**
- * What the second reading counts beside the gold labels, whose readers agree with it on half of what either noted: .3
- * did best of 0, .3, .4, .5, .7 and 1 on the dev sets, by a little.
- */
-const secondShare = 0.3;
-/** Quotations are told as surely by the labels alone; the second reading notes too many of them. */
-const shareOf = (dimension: Dimension): number => (dimension === 'quote' ? 0 : secondShare);
-
-interface Row {
-  readonly pair: LabelledPair;
-  /** How surely a dimension is noted, 0 to 1. */
-  readonly taught: (dimension: Dimension) => number;
-  /** Their features hold the pair's and the place's too. */
-  readonly candidates: readonly Candidate[];
-  readonly note: Readonly<Record<string, number>>;
-}
-
-function noteOf(facts: FactPair, found: readonly Candidate[]): Record<string, number> {
-  const features = noteFeatures(facts);
-  const names = noteNames(features);
-  const values = noteReader(names)(features, {});
-  return {
-    ...featuresOfOthers(found),
-    ...Object.fromEntries(names.map((name, index) => [name, values[index] as number])),
-  };
-}
-
-function rowsOf(pairs: readonly LabelledPair[]): Row[] {
-  const readAgain = readReadings();
-  return pairs.map((pair) => {
-    const readings = readAgain(pair);
-    const facts = factPairOf(pair.here, pair.there);
-    const found = findCandidates(facts);
-    const features = allFeatures(found, facts);
-    const candidates = found.map((candidate, index) => ({ ...candidate, features: features[index] ?? {} }));
-    const taught = (dimension: Dimension): number => {
-      const gold = pair.either.has(dimension) ? 1 : 0;
-      if (readings.length === 0) return gold;
-      const share = shareOf(dimension);
-      return (1 - share) * gold + share * shareNoted(readings, dimension);
-    };
-    return { pair, taught, candidates, note: noteOf(facts, found) };
-  });
-}
-
 function fitGates(rows: readonly Row[]): Record<string, Gate> {
   const kinds = new Set(rows.flatMap(({ candidates }) => candidates.map(({ kind }) => kind)));
   const gates: Record<string, Gate> = {};
@@ -153,13 +93,6 @@ function noteOdds({ features, mean, scale, dimensions: models }: NoteModels, row
   return model ? logOdds({ mean, scale, ...model }, gateInput(features, row.note)) : 0;
 }
 
-interface Scored {
-  readonly chance: number;
-  /** Whether either reader noted the dimension, and whether both did. */
-  readonly either: boolean;
-  readonly both: boolean;
-}
-
 /** What the network of pairs says of each pair, and how much that counts on a dimension. */
 interface ReadPairs {
   readonly readings: readonly PairReading[];
@@ -192,44 +125,8 @@ function scorePairs(
   });
 }
 
-interface Chosen {
-  readonly threshold: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-/**
- * The lowest threshold of enough precision whose F1 is about the best; above 1 where none has it. Precision counts what
- * either reader noted, recall what both did (gold/score-differences.py).
- */
-function chooseThreshold(scored: readonly Scored[]): Chosen {
-  const sorted = scored.filter(({ chance }) => chance > 0).sort((a, b) => b.chance - a.chance);
-  const noted = scored.filter(({ both }) => both).length;
-  const good: Chosen[] = [];
-  let right = 0;
-  let found = 0;
-  sorted.forEach((pair, index) => {
-    if (pair.either) right += 1;
-    if (pair.both) found += 1;
-    if (sorted[index + 1]?.chance === pair.chance) return;
-    const precision = right / (index + 1);
-    const recall = found / Math.max(1, noted);
-    const f1 = found === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-    if (precision >= leastPrecision && index + 1 >= fewestShown)
-      good.push({ threshold: pair.chance, precision, recall, f1 });
-  });
-  const best = Math.max(0, ...good.map(({ f1 }) => f1));
-  return (
-    good.findLast(({ f1 }) => f1 >= best - asGood) ?? { threshold: 1.01, precision: 0, recall: 0, f1: 0 }
-  );
-}
-
 /** How much the network's odds may count beside the gates'. */
 const readShares: readonly number[] = [0.5, 1, 1.5];
-
-/** A threshold as it is kept: rounded down, so that the pair it was chosen by still passes. */
-const kept = (threshold: number): number => Math.floor(threshold * 1e5) / 1e5;
 
 /** The share and threshold that serve a dimension best where pairs have been read. */
 function chooseRead(

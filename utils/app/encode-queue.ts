@@ -1,5 +1,5 @@
 import type { Encoding } from '../shared/encoding.ts';
-import type { PairReading, SentencePair } from '../shared/pair-reading.ts';
+import { inOrder, type PairReading, type SentencePair } from '../shared/pair-reading.ts';
 
 /** The sentence encoder of an extension context. */
 export interface EncoderPort {
@@ -43,24 +43,32 @@ const pairBatchSize = 3;
 /** Pairs of the pages at hand whose readings are remembered; some 200 bytes each, and their texts. */
 const mostPairsRemembered = 500;
 
-/** Two sentences in whichever order. */
-const keyOf = (pair: SentencePair): string => [...pair].sort().join('\n');
+const keyOf = (pair: SentencePair): string => inOrder(pair).join('\n');
 
 interface Turn {
   readonly urgency: Urgency;
   readonly start: () => void;
 }
 
+/** What is asked of the encoder in batches, and remembered by key. */
+interface Asking<Item, Value> {
+  /** Each thing once, by its key. */
+  readonly items: ReadonlyMap<string, Item>;
+  readonly memory: ReadonlyMap<string, Value>;
+  readonly size: number;
+  readonly urgency: Urgency;
+  readonly signal: AbortSignal | undefined;
+  ask(batch: readonly Item[]): Promise<readonly Value[]>;
+  /** @param left Items that were not remembered, and have no answer yet. */
+  onBatch?(left: number): void;
+}
+
 /** Keeps what was found, the last asked for longest. */
-function remember<Value>(
-  found: ReadonlyMap<string, Value | undefined>,
-  memory: Map<string, Value>,
-  most: number,
-): void {
+function remember<Value>(found: ReadonlyMap<string, Value>, memory: Map<string, Value>, most: number): void {
   for (const [key, value] of found) {
     // A map keeps the order of its keys: what was asked for last stands last.
     memory.delete(key);
-    if (value) memory.set(key, value);
+    memory.set(key, value);
   }
   for (const key of memory.keys()) {
     if (memory.size <= most) break;
@@ -98,42 +106,55 @@ export function createEncodeQueue(encoder: Pick<EncoderPort, 'encode' | 'readPai
     }
   };
 
+  const answer = async <Item, Value>(asking: Asking<Item, Value>): Promise<Map<string, Value>> => {
+    const { items, memory, size, urgency, signal } = asking;
+    const missing = [...items].filter(([key]) => !memory.has(key));
+    const found = new Map<string, Value>();
+    for (const key of items.keys()) {
+      const known = memory.get(key);
+      if (known !== undefined) found.set(key, known);
+    }
+    for (let at = 0; at < missing.length; at += size) {
+      const batch = missing.slice(at, at + size);
+      const values = await inTurn(urgency, async () => {
+        signal?.throwIfAborted();
+        return asking.ask(batch.map(([, item]) => item));
+      });
+      batch.forEach(([key], i) => {
+        const value = values[i];
+        if (value !== undefined) found.set(key, value);
+      });
+      asking.onBatch?.(missing.length - at - batch.length);
+    }
+    signal?.throwIfAborted();
+    return found;
+  };
+
   return {
     async encode(texts, urgency, { signal, onProgress } = {}) {
-      const found = new Map(texts.map((text) => [text, remembered.get(text)]));
-      const missing = [...found].flatMap(([text, encoding]) => (encoding ? [] : [text]));
-      for (let at = 0; at < missing.length; at += batchSize) {
-        const batch = missing.slice(at, at + batchSize);
-        const encodings = await inTurn(urgency, async () => {
-          signal?.throwIfAborted();
-          return encoder.encode(batch);
-        });
-        batch.forEach((text, i) => {
-          found.set(text, encodings[i]);
-        });
-        onProgress?.(texts.length - missing.length + at + batch.length);
-      }
-      signal?.throwIfAborted();
+      const found = await answer({
+        items: new Map(texts.map((text) => [text, text])),
+        memory: remembered,
+        size: batchSize,
+        urgency,
+        signal,
+        ask: (batch) => encoder.encode(batch),
+        onBatch: (left) => onProgress?.(texts.length - left),
+      });
       if (urgency === 'page') remember(found, remembered, mostRemembered);
       return texts.map((text) => found.get(text) as Encoding);
     },
     async readPairs(pairs, signal) {
-      const found = new Map(pairs.map((pair) => [keyOf(pair), read.get(keyOf(pair))]));
-      const missing = pairs.filter((pair, at) => {
-        const key = keyOf(pair);
-        return !found.get(key) && pairs.findIndex((other) => keyOf(other) === key) === at;
+      const items = new Map<string, SentencePair>();
+      for (const pair of pairs) if (!items.has(keyOf(pair))) items.set(keyOf(pair), pair);
+      const found = await answer({
+        items,
+        memory: read,
+        size: pairBatchSize,
+        urgency: 'page',
+        signal,
+        ask: (batch) => encoder.readPairs(batch),
       });
-      for (let at = 0; at < missing.length; at += pairBatchSize) {
-        const batch = missing.slice(at, at + pairBatchSize);
-        const readings = await inTurn('page', async () => {
-          signal.throwIfAborted();
-          return encoder.readPairs(batch);
-        });
-        batch.forEach((pair, i) => {
-          found.set(keyOf(pair), readings[i]);
-        });
-      }
-      signal.throwIfAborted();
       remember(found, read, mostPairsRemembered);
       return pairs.map((pair) => found.get(keyOf(pair)) as PairReading);
     },

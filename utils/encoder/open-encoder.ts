@@ -1,6 +1,5 @@
 import * as ort from 'onnxruntime-web/wasm';
 import { modelNameOf } from '../shared/encoder-files.ts';
-import type { PairReading } from '../shared/pair-reading.ts';
 import type { Encoder, EncoderFiles, Encoding } from './model.ts';
 import { openPairReader, type PairReader } from './open-pair-reader.ts';
 import { readWordPieces, type WordPieces } from './word-pieces.ts';
@@ -39,30 +38,31 @@ export async function openEncoder({
   };
   return {
     model: name,
-    async encode(texts, signal) {
-      const encodings: Encoding[] = [];
-      for (const [at, text] of texts.entries()) {
-        if (at % breath === 0) await new Promise((resolve) => setTimeout(resolve));
-        signal?.throwIfAborted();
-        encodings.push(await encodeOne(text, pieces, session));
-      }
-      return encodings;
-    },
+    encode: (texts, signal) => oneByOne(texts, signal, (text) => encodeOne(text, pieces, session)),
     async readPairs(pairs, signal) {
       const { read } = await openReader();
-      const readings: PairReading[] = [];
-      for (const [at, pair] of pairs.entries()) {
-        if (at % breath === 0) await new Promise((resolve) => setTimeout(resolve));
-        signal?.throwIfAborted();
-        readings.push(await read(pair));
-      }
-      return readings;
+      return oneByOne(pairs, signal, read);
     },
     async close() {
       await (await reader?.catch(() => null))?.close();
       await session.release();
     },
   };
+}
+
+/** Works through some items, and hears messages now and then. */
+async function oneByOne<Item, Made>(
+  items: readonly Item[],
+  signal: AbortSignal | undefined,
+  make: (item: Item) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const [at, item] of items.entries()) {
+    if (at % breath === 0) await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    made.push(await make(item));
+  }
+  return made;
 }
 
 async function encodeOne(text: string, pieces: WordPieces, session: ort.InferenceSession): Promise<Encoding> {

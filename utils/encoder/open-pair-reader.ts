@@ -1,5 +1,5 @@
 import * as ort from 'onnxruntime-web/wasm';
-import { type PairReading, readDimensions, type SentencePair } from '../shared/pair-reading.ts';
+import { inOrder, type PairReading, readDimensions, type SentencePair } from '../shared/pair-reading.ts';
 import type { WordPieces } from './word-pieces.ts';
 
 /** Word pieces of both sentences, without the three marks; the longer sentence is cut first, as in training. */
@@ -39,8 +39,8 @@ async function readPair(
   pieces: WordPieces,
   session: ort.InferenceSession,
 ): Promise<PairReading> {
-  // One order for both: whichever report is the page's, the pair reads alike.
-  const [a, b] = cut([...pair].sort().map((text) => pieces.split(text, mostPieces)));
+  const [one, two] = inOrder(pair);
+  const [a, b] = cut(pieces.split(one, mostPieces), pieces.split(two, mostPieces));
   const ids = Int32Array.of(pieces.begin, ...a, pieces.end, ...b, pieces.end);
   const types = new Int32Array(ids.length).fill(1, a.length + 2);
   const { odds } = await session.run({
@@ -54,7 +54,7 @@ async function readPair(
 }
 
 /** Takes pieces off the end of the longer sentence until both fit. */
-function cut([a = new Int32Array(), b = new Int32Array()]: readonly Int32Array[]): [Int32Array, Int32Array] {
+function cut(a: Int32Array, b: Int32Array): [Int32Array, Int32Array] {
   let [first, second] = [a.length, b.length];
   while (first + second > mostPieces) {
     if (first > second) first -= 1;

@@ -21,3 +21,6 @@ export const readDimensions: readonly Dimension[] = [
 
 /** Two sentences that are read together; which comes first makes no difference. */
 export type SentencePair = readonly [string, string];
+
+/** A pair reads alike from either side: whoever reads or remembers it takes the texts in this order. */
+export const inOrder = ([a, b]: SentencePair): SentencePair => (a <= b ? [a, b] : [b, a]);

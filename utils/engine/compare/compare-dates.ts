@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../facts/lexicon/reporting-verbs.ts';
 import type { DateFact, Facts } from '../facts/model.ts';
+import { shareADay } from '../facts/share-a-day.ts';
 import { stemOf } from '../text/known-words.ts';
 import { type Candidate, type FactPair, overlap, shareIn } from './candidate.ts';
 import { isRivalDate } from './rival-dates.ts';
@@ -17,9 +18,7 @@ function meets(a: DateFact, b: DateFact): boolean | undefined {
   if (isClock(a) && a.minutes && b.minutes)
     return a.minutes[0] <= b.minutes[1] && b.minutes[0] <= a.minutes[1];
   if (a.kind === 'day' && dayName(a) !== undefined && dayName(a) === dayName(b)) return true;
-  if (a.first === undefined || b.first === undefined)
-    return a.span.text.toLowerCase() === b.span.text.toLowerCase() ? true : undefined;
-  return a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first);
+  return shareADay(a, b) ?? (a.span.text.toLowerCase() === b.span.text.toLowerCase() ? true : undefined);
 }
 
 const width = (date: DateFact) => (date.first === undefined ? 0 : (date.last ?? date.first) - date.first);

@@ -51,11 +51,11 @@ const isUnderWay = ({ tokens }: Facts, verb: Token | undefined): boolean =>
   verb?.lemma !== undefined && tokens.some(({ lemma, form }) => form === 'gerund' && lemma === verb.lemma);
 
 /** From the act next to a word that both tell, to that word where they are close: what came of the plan. */
-function outcomeSpan(facts: Facts, told: ReadonlySet<string>): Span | null {
+function outcomeSpan(facts: Facts, told: readonly string[]): Span | null {
   const finished = facts.acts.filter(({ form }) => form === 'past' || form === 'third');
   let best: { readonly act: Act; readonly token: Token; readonly far: number } | undefined;
   for (const [at, token] of facts.tokens.entries()) {
-    if (![...told].some((stem) => isKin(stem, token.stem))) continue;
+    if (!told.some((stem) => isKin(stem, token.stem))) continue;
     for (const act of finished.length > 0 ? finished : facts.acts) {
       const far = Math.abs(act.from - at);
       if (!best || far < best.far) best = { act, token, far };
@@ -77,8 +77,8 @@ export function compareOutcomes(pair: FactPair): Candidate[] {
   for (const hedge of before.hedges) {
     if (hedge.kind !== 'planned' || hedge.quoted || !firmPlans.has(hedge.span.text.toLowerCase())) continue;
     const planned = plannedOf(before, hedge);
-    const told = new Set(planned.filter(({ stem }) => hasKinIn(stem, after)).map(({ stem }) => stem));
-    if (told.size < leastTold || told.size < toldAgain * planned.length) continue;
+    const told = [...new Set(planned.map(({ stem }) => stem).filter((stem) => hasKinIn(stem, after)))];
+    if (told.length < leastTold || told.length < toldAgain * planned.length) continue;
     const verb = planned.find(({ tag }) => tag === 'verb');
     if (isUnderWay(after, verb)) continue;
     const plan = spanAt(before.text, hedge.span.start, (verb ?? planned[0])?.end ?? hedge.span.end);

@@ -9,7 +9,7 @@ import {
   isSumOf,
 } from './equivalent-quantities.ts';
 import { areOfOneThing, isLoose, isNear, mayRival, ratioOf } from './rival-quantities.ts';
-import { areFloors, hasNewer, hasRun, momentsOf } from './running-figures.ts';
+import { hasNewer, hasRun, momentsOf } from './running-figures.ts';
 import { sameQuantity } from './same-quantity.ts';
 
 const comparableKinds = (a: Quantity, b: Quantity) =>
@@ -138,7 +138,7 @@ function alignedCandidate({ a, b, score }: Aligned, pair: FactPair): Candidate |
     ? 'differs'
     : hasNewer(a, b, pair)
       ? 'updates'
-      : areFloors(a, b) || areCompatible(a, b) || isCoarser(a, b) || !areOfOneThing(a, b, same, pair)
+      : areCompatible(a, b) || isCoarser(a, b) || !areOfOneThing(a, b, same, pair)
         ? 'differs'
         : 'conflicts';
   return {

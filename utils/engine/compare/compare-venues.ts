@@ -12,30 +12,33 @@ interface Venue {
   readonly span: Span;
 }
 
+type VenueKind = Venue['kind'];
+
+/** Words of venues by their kind. */
+const kinds: ReadonlyMap<string, VenueKind> = new Map(
+  (
+    [
+      ['paper', 'statement|letter|report|memo|email|e-mail|filing|lawsuit|op-ed|release|document'],
+      ['net', 'twitter|facebook|instagram|youtube|social media|tweet|tweets|post|video'],
+      [
+        'talk',
+        'interview|speech|briefing|conference|hearing|call|testimony|remarks|address|appearance|radio',
+      ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split('|').map((word): [string, VenueKind] => [word, kind])),
+);
 const article = '(?:an?|the|his|her|their|its|this|that)';
-const papers = 'statement|letter|report|memo|email|e-mail|filing|lawsuit|op-ed|release|document';
-const nets = 'Twitter|Facebook|Instagram|YouTube|social media|tweet|tweets|post|video';
-const talks = 'interview|speech|briefing|conference|hearing|call|testimony|remarks|address|appearance|radio';
 const phrase = new RegExp(
-  `\\b(?:in|during|at|through|via|on|by)\\s+(?:${article}\\s+)?(?:[\\w’'-]+\\s+){0,2}?(${papers}|${nets}|${talks})\\b`,
+  `\\b(?:in|during|at|through|via|on|by)\\s+(?:${article}\\s+)?(?:[\\w’'-]+\\s+){0,2}?(${[...kinds.keys()].join('|')})\\b`,
   'giu',
 );
-const kindOf = (word: string): Venue['kind'] =>
-  new RegExp(`^(?:${papers})$`, 'iu').test(word)
-    ? 'paper'
-    : new RegExp(`^(?:${nets})$`, 'iu').test(word)
-      ? 'net'
-      : 'talk';
 
 const venuesOf = onceASentence(({ text }: Facts): readonly Venue[] => [
   ...findCitedOutlets(text).map(({ origin, span }): Venue => ({ key: origin, kind: 'outlet', span })),
-  ...[...text.matchAll(phrase)].map(
-    ({ index, 0: all, 1: word = '' }): Venue => ({
-      key: word.toLowerCase(),
-      kind: kindOf(word),
-      span: spanAt(text, index, index + all.length),
-    }),
-  ),
+  ...[...text.matchAll(phrase)].map(({ index, 0: all, 1: word = '' }): Venue => {
+    const key = word.toLowerCase();
+    return { key, kind: kinds.get(key) ?? 'talk', span: spanAt(text, index, index + all.length) };
+  }),
 ]);
 
 /** Whether a sentence tells of a venue too, in whatever phrase. */

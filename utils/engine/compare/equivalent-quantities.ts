@@ -110,7 +110,7 @@ const isWithin = (bound: Quantity, value: Quantity): boolean =>
   (bound.rounding === 'over' && value.low >= bound.low) ||
   (bound.rounding === 'under' && value.high <= bound.high);
 
-/** "more than 20" and 45, "less than 200" and 104: both may be true, however far apart. */
+/** "more than 20" and 45, "at least 23" and "at least 26": both may be true, however far apart. */
 export const areCompatible = (a: Quantity, b: Quantity): boolean => isWithin(a, b) || isWithin(b, a);
 
 /** Whole numbers below this are counted, not rounded: 30 is not 32, nor "at least 23" "at least 26". */

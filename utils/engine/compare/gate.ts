@@ -83,21 +83,22 @@ interface Judge {
   readonly thresholds: Readonly<Record<string, number | undefined>>;
   /** How much the odds of the network of pairs count, by dimension. */
   readonly shares: Readonly<Record<string, number | undefined>>;
-  /** The gates that can let a candidate through. */
-  readonly gates: ReadonlyMap<string, OpenGate>;
 }
 
-function openJudge({ thresholds, shares }: Omit<Judge, 'gates'>): Judge {
-  const open = Object.entries(gates).flatMap(([kind, gate]): [string, OpenGate][] =>
-    gate && (thresholds[dimensionOf(kind)] ?? 1) <= 1
+const byWords: Judge = { thresholds: trained.thresholds, shares: {} };
+const byReading: Judge = trained.read;
+
+/** Whether a gate can let a candidate through; else only a rule speaks on its dimension. */
+const isOpen = (kind: string): boolean =>
+  [byWords, byReading].some(({ thresholds }) => (thresholds[dimensionOf(kind)] ?? 1) <= 1);
+
+const openGates: ReadonlyMap<string, OpenGate> = new Map(
+  Object.entries(gates).flatMap(([kind, gate]): [string, OpenGate][] =>
+    gate && isOpen(kind)
       ? [[kind, { ...linearOf(gate), features: gate.features, sources: gate.features.map(sourceOf) }]]
       : [],
-  );
-  return { thresholds, shares, gates: new Map(open) };
-}
-
-const byWords = openJudge({ thresholds: trained.thresholds, shares: {} });
-const byReading = openJudge(trained.read);
+  ),
+);
 
 /** What all candidates of a pair have in common, made when the first gate asks. */
 interface Common {
@@ -159,7 +160,7 @@ export function chooseCandidates(
   const shown = candidates
     .map((candidate) => {
       if (candidate.sure) return { candidate, chance: 1 };
-      const gate = judge.gates.get(candidate.kind);
+      const gate = openGates.get(candidate.kind);
       if (!gate) return { candidate, chance: 0 };
       common ??= commonOf(candidates, pair, judge, reading);
       return { candidate, chance: chanceOf(candidate, gate, pair, common) };

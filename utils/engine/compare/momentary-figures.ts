@@ -24,7 +24,7 @@ const moveReach = 9;
 const moveAfter = 3;
 
 /** What a sentence reads off at some moment of the day: a price or an index, or how strong the wind is. */
-interface Moment {
+interface Reading {
   readonly market: boolean;
   readonly wind: boolean;
   readonly isLast: boolean;
@@ -33,8 +33,8 @@ interface Moment {
 const isOf = (set: ReadonlySet<string>, { stem, lower, lemma }: Token): boolean =>
   set.has(stem) || set.has(lower) || set.has(lemma ?? '');
 
-const momentOf = onceASentence(
-  ({ text, tokens }: Facts): Moment => ({
+const readingOf = onceASentence(
+  ({ text, tokens }: Facts): Reading => ({
     market: ticker.test(text) || tokens.some((token) => isOf(markets, token)),
     wind: tokens.some((token) => isOf(winds, token)),
     isLast: last.test(text),
@@ -49,8 +49,8 @@ const isMove = ({ tokens }: Facts, { from, to }: Quantity): boolean =>
  * unless both are the day's last.
  */
 export function areMomentary(a: Quantity, b: Quantity, { here, there }: FactPair): boolean {
-  const one = momentOf(here);
-  const two = momentOf(there);
+  const one = readingOf(here);
+  const two = readingOf(there);
   if (one.wind && two.wind) return a.kind === 'measure' && b.kind === 'measure';
   return one.market && two.market && isMove(here, a) && isMove(there, b) && !(one.isLast && two.isLast);
 }

@@ -1,4 +1,5 @@
 import type { DateFact, Facts, Quantity } from '../facts/model.ts';
+import { shareADay } from '../facts/share-a-day.ts';
 import type { FactPair } from './candidate.ts';
 import { isSameFigure } from './equivalent-quantities.ts';
 import { areMomentary } from './momentary-figures.ts';
@@ -14,8 +15,8 @@ function momentOf(quantity: Quantity, { dates }: Facts): DateFact | undefined {
 export function momentsOf(a: Quantity, b: Quantity, pair: FactPair): 'same' | 'other' | 'open' {
   const one = momentOf(a, pair.here);
   const two = momentOf(b, pair.there);
-  if (one?.first === undefined || two?.first === undefined) return 'open';
-  return one.first <= (two.last ?? two.first) && two.first <= (one.last ?? one.first) ? 'same' : 'other';
+  const share = one && two && shareADay(one, two);
+  return share === undefined ? 'open' : share ? 'same' : 'other';
 }
 
 /** Figures that grow as a story runs: a later one replaces an earlier one. */
@@ -57,7 +58,7 @@ export const hasNewer = (a: Quantity, b: Quantity, pair: FactPair): boolean =>
 const isUndated = ({ days }: FactPair) => days.here === undefined || days.there === undefined;
 
 /** "at least 23", "at least 26": both may be true at once. */
-export const areFloors = (a: Quantity, b: Quantity) => a.rounding === 'over' && b.rounding === 'over';
+const areFloors = (a: Quantity, b: Quantity) => a.rounding === 'over' && b.rounding === 'over';
 
 /** "at least 12 dead" on Monday, 15 on Tuesday: the bound allows the later figure, which is news all the same. */
 export const hasRun = (a: Quantity, b: Quantity, pair: FactPair): boolean =>

@@ -103,25 +103,27 @@ const sameNames: ReadonlyMap<string, string> = new Map([
 const names = (facts: Facts, { stem, lower }: Token): boolean =>
   hasKinIn(stem, facts) || facts.words.has(lower) || facts.words.has(sameNames.get(lower) ?? '');
 
+/** From one token up to another. */
+type Stretch = readonly [from: number, to: number];
+
 /** "In Ventura County, …": where all that follows took place. */
-function openingPlace({ tokens }: Facts): readonly Token[] {
+function openingOf({ tokens }: Facts): Stretch {
   const end = tokens.findIndex(({ text }) => text === ',');
-  return tokens[0]?.tag === 'prep' && end > 0 ? tokens.slice(0, end) : [];
+  return tokens[0]?.tag === 'prep' && end > 0 ? [0, end] : [0, 0];
 }
 
-/**
- * Whether a figure's clause, or the words that open its sentence, name a country, state, county or large city that the
- * other sentence does not.
- */
+/** Whether a figure's clause, or the words that open its sentence, name a place that the other sentence does not. */
 function isPlacedElsewhere(own: Facts, figure: Quantity, other: Facts): boolean {
-  const isPlace = (token: Token): boolean =>
-    token.lower === 'usa' ||
-    (token.capital &&
-      (places.has(token.lower) || own.tokens[own.tokens.indexOf(token) + 1]?.text === 'County'));
-  return [...openingPlace(own), ...clauseOf(own, figure)].some(
-    (token) => isPlace(token) && !names(other, token),
+  return [openingOf(own), clauseOf(own, figure)].some(([from, to]) =>
+    own.tokens
+      .slice(from, to)
+      .some((token, at) => isPlace(token, own.tokens[from + at + 1]) && !names(other, token)),
   );
 }
+
+/** A country, state, county or large city. */
+const isPlace = ({ lower, capital }: Token, next: Token | undefined): boolean =>
+  lower === 'usa' || (capital && (places.has(lower) || next?.text === 'County'));
 
 /** Where a figure's clause ends on one side: at a dash, a bracket, a quotation mark or a comma, or out of reach. */
 function clauseEnd({ tokens }: Facts, at: number, step: -1 | 1): number {
@@ -135,17 +137,18 @@ function clauseEnd({ tokens }: Facts, at: number, step: -1 | 1): number {
   return end;
 }
 
-/** The tokens of a figure's clause. */
-const clauseOf = (own: Facts, figure: Quantity): readonly Token[] =>
-  own.tokens.slice(clauseEnd(own, figure.from - 1, -1) + 1, clauseEnd(own, figure.to, 1));
+/** A figure's clause. */
+const clauseOf = (own: Facts, { from, to }: Quantity): Stretch => [
+  clauseEnd(own, from - 1, -1) + 1,
+  clauseEnd(own, to, 1),
+];
 
 /**
  * Names that only this side has in its figure's clause, but for those of whoever says it. Short names ("Tim") are left
  * out: counted too, they cost one of the three conflicts said on the dev sets.
  */
 function loneNames(own: Facts, figure: Quantity, other: Facts): Token[] {
-  const from = clauseEnd(own, figure.from - 1, -1) + 1;
-  const to = clauseEnd(own, figure.to, 1);
+  const [from, to] = clauseOf(own, figure);
   const isSource = ({ start }: Token) =>
     own.attributions.some(({ span }) => start >= span.start && start < span.end);
   return own.tokens

@@ -1,4 +1,5 @@
 import type { DateFact, Facts, Quantity } from '../facts/model.ts';
+import { shareADay } from '../facts/share-a-day.ts';
 import { compareValues } from './equivalent-quantities.ts';
 
 const quantityNames: Readonly<Record<Quantity['kind'], string>> = {
@@ -31,11 +32,8 @@ const noneLone: Readonly<Record<string, number>> = Object.fromEntries(
 const farthest = 30;
 
 /** Both tell a time that can be the same. */
-function isSameTime(one: DateFact, two: DateFact): boolean {
-  if (one.first === undefined || two.first === undefined)
-    return one.span.text.toLowerCase() === two.span.text.toLowerCase();
-  return one.first <= (two.last ?? two.first) && two.first <= (one.last ?? one.first);
-}
+const isSameTime = (one: DateFact, two: DateFact): boolean =>
+  shareADay(one, two) ?? one.span.text.toLowerCase() === two.span.text.toLowerCase();
 
 /** How many figures, times and places a sentence tells. */
 export const ownValues = ({ quantities, dates, places }: Facts): Record<string, number> => ({

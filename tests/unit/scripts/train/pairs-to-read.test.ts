@@ -2,7 +2,8 @@ import { expect, it, test } from 'vitest';
 import { readDifferenceLabels } from '../../../../scripts/gold/read-difference-labels.ts';
 import { readSplit } from '../../../../scripts/gold/read-gold.ts';
 import { readOtherPairs } from '../../../../scripts/gold/read-other-pairs.ts';
-import { pairsToRead, shareNoted } from '../../../../scripts/train/pairs-to-read.ts';
+import { shareNoted } from '../../../../scripts/gold/read-readings.ts';
+import { pairsToRead } from '../../../../scripts/train/pairs-to-read.ts';
 import { readDimensions } from '../../../../utils/shared/pair-reading.ts';
 import { describeWithShared } from '../../../support/shared-data.ts';
 
